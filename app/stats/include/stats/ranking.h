@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 The Pejling authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <stats/interval.h>
+#include <survey/ballot.h>
+
+#include <QList>
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace pejling::stats {
+
+/// Everything about a group's ballots that adds up, so that one more ballot costs O(m^2) and never
+/// O(n). Integer sums only: points are kept doubled, so that positions are compared exactly.
+class RankingSums
+{
+public:
+    RankingSums() = default;
+    explicit RankingSums(int items);
+
+    /// A blank ballot only counts in blank().
+    void add(const Ballot &ballot) { change(ballot, +1); }
+    /// Takes back what add did with an equal ballot.
+    void remove(const Ballot &ballot) { change(ballot, -1); }
+    void merge(const RankingSums &other);
+
+    [[nodiscard]] int items() const { return m_items; }
+    [[nodiscard]] qint64 n() const { return m_n; } ///< ballots with at least one ranked item
+    [[nodiscard]] qint64 blank() const { return m_blank; }
+    [[nodiscard]] qint64 partial() const { return m_partial; }
+    [[nodiscard]] qint64 doubledPoints(int item) const { return m_points[size_t(item)]; }
+    [[nodiscard]] qint64 doubledPointSquares(int item) const { return m_squares[size_t(item)]; }
+    [[nodiscard]] qint64 doubledZeroPoints(int item) const { return m_zero[size_t(item)]; }
+    [[nodiscard]] qint64 doubledModifiedPoints(int item) const { return m_modified[size_t(item)]; }
+    [[nodiscard]] qint64 topThree(int item) const { return m_topThree[size_t(item)]; }
+    /// Twice the ballots that put `winner` above `loser`, ties half.
+    [[nodiscard]] qint64 doubledWins(int winner, int loser) const
+    {
+        return m_wins[size_t(winner * m_items + loser)];
+    }
+    /// Sum of t^3 - t over the tie groups of every ballot, for Kendall's W.
+    [[nodiscard]] qint64 tieSum() const { return m_tieSum; }
+
+    /// For the snapshot in the workshop file; empty result when `data` is not one.
+    [[nodiscard]] QList<qint64> toList() const;
+    [[nodiscard]] static std::optional<RankingSums> fromList(const QList<qint64> &data);
+
+    friend bool operator==(const RankingSums &, const RankingSums &) = default;
+
+private:
+    void change(const Ballot &ballot, int sign);
+
+    int m_items = 0;
+    qint64 m_n = 0;
+    qint64 m_blank = 0;
+    qint64 m_partial = 0;
+    qint64 m_tieSum = 0;
+    std::vector<qint64> m_points;
+    std::vector<qint64> m_squares;
+    std::vector<qint64> m_zero;
+    std::vector<qint64> m_modified;
+    std::vector<qint64> m_topThree;
+    std::vector<qint64> m_wins;
+};
+
+struct RankedItem
+{
+    double points = 0;
+    double score = 0; ///< 0..100, the share of comparisons with other items that it wins
+    Places position; ///< "1224", first and last place of its tie block
+    std::optional<Places> positionInterval; ///< bootstrap, 95 %
+    double topThree = 0; ///< share of ballots, 0..1
+    std::optional<Interval> topThreeInterval; ///< Wilson
+
+    friend bool operator==(const RankedItem &, const RankedItem &) = default;
+};
+
+/// One group's answers to a ranking. `items` is empty when n = 0.
+struct RankingSummary
+{
+    qint64 n = 0;
+    qint64 blank = 0;
+    qint64 partial = 0;
+    std::vector<RankedItem> items; ///< in the template's item order
+    std::vector<double> zeroRule; ///< points when unranked items get none
+    std::vector<double> modifiedRule; ///< points of modified Borda
+    std::vector<double> pairwise; ///< row-major m*m: ballots that put row above column, ties half
+    std::optional<int> condorcetWinner;
+    std::optional<int> condorcetLoser;
+    std::optional<double> kendallW; ///< tie corrected
+    std::optional<double> chiSquare;
+    std::optional<double> p; ///< of chiSquare on m-1 degrees of freedom
+    std::optional<double> agreement; ///< r = (nW-1)/(n-1), n >= 2
+    bool clearOrder = false; ///< p < 0.05
+    std::vector<int>
+        topGroup; ///< items with bootstrap P(top) >= 5 %, best score first; needs clearOrder
+    std::optional<int> clearWinner; ///< P(top) >= 95 % and n >= 30
+    bool ruleMatters = false; ///< > 10 % partial and another rule gives another top 3
+
+    /// Item indexes by position, then template order.
+    [[nodiscard]] std::vector<int> order() const;
+
+    friend bool operator==(const RankingSummary &, const RankingSummary &) = default;
+};
+
+struct ItemDifference
+{
+    double difference = 0; ///< of scores, first minus second
+    std::optional<Interval> interval; ///< Welch; needs 2 ballots in each group
+    int shift = 0; ///< of first positions, first minus second
+
+    friend bool operator==(const ItemDifference &, const ItemDifference &) = default;
+};
+
+struct RankingComparison
+{
+    std::optional<double> kendallTauB; ///< between the two score vectors
+    int topThreeShared = 0; ///< items in both top 3, shown as 0..3
+    std::vector<ItemDifference> items;
+    std::vector<int> highlighted; ///< at most 3: |difference| >= 10 and 0 outside the interval
+
+    friend bool operator==(const RankingComparison &, const RankingComparison &) = default;
+};
+
+/// Bootstrap over respondents; see bootstrap().
+struct Bootstrap
+{
+    std::vector<Places> positionInterval;
+    std::vector<Interval> scoreInterval;
+    std::vector<double> pTop; ///< never shown: with pure noise it claims far too much
+};
+
+/// B = clamp(2e8 / n, 200, 2000).
+[[nodiscard]] int bootstrapReplicates(qint64 n);
+
+/// FNV-1a-64 over the packed ballots, sorted, each followed by '\n'.
+[[nodiscard]] quint64 bootstrapSeed(std::vector<std::string> packedBallots);
+
+/// Percentile intervals from `replicates` resamples of the non-blank `ballots`, in the given order,
+/// with the generator and index rule of the test vectors' meta.conventions.bootstrap_rng. Absent
+/// when there are no ballots or `cancelled` returned true (asked once a replicate).
+[[nodiscard]] std::optional<Bootstrap> bootstrap(const std::vector<Ballot> &ballots, int replicates,
+    quint64 seed, const std::function<bool()> &cancelled = {});
+
+/// `bootstrapResult` belongs to the same ballots, or is null: then intervals, top group and winner
+/// are absent.
+[[nodiscard]] RankingSummary summarise(
+    const RankingSums &sums, const Bootstrap *bootstrapResult = nullptr);
+
+/// Absent when a group has no ballots.
+[[nodiscard]] std::optional<RankingComparison> compare(
+    const RankingSums &first, const RankingSums &second);
+
+/// Scores when both groups weigh the same, whatever their size; absent when one is empty.
+[[nodiscard]] std::optional<std::vector<double>> equalWeightScores(
+    const RankingSums &first, const RankingSums &second);
+
+/// The share of the comparisons between an item of `first` and one of `second` that the first wins,
+/// half for ties, averaged over respondents: 0..1. Absent when n = 0 or a side is empty.
+[[nodiscard]] std::optional<double> guidepostBalance(
+    const RankingSums &sums, const std::vector<int> &first, const std::vector<int> &second);
+
+} // namespace pejling::stats

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Pejling authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <survey/response.h>
+
+#include <QDate>
+#include <QDateTime>
+#include <QString>
+#include <QStringList>
+
+#include <array>
+#include <optional>
+
+namespace pejling::store {
+
+/// What the workshop page sets.
+struct Settings
+{
+    QString organisation;
+    QDate workshopDate; ///< invalid: not decided
+    QDate deleteBy; ///< invalid: not decided
+    int minGroup = 5; ///< 3-20
+    int refreshStep = 5; ///< rule 3's step; 1 only after a warning
+    std::array<std::optional<qint64>, AudienceCount> invited;
+    bool madeUp = false; ///< set by `demo`, for good
+    QStringList unanimityAccepted; ///< question ids, rule 4
+
+    friend bool operator==(const Settings &, const Settings &) = default;
+};
+
+struct RoundInfo
+{
+    QString id;
+    bool closed = false;
+    qint64 responses = 0;
+};
+
+/// What is kept of one imported file.
+struct BatchInfo
+{
+    qint64 id = 0;
+    QString file; ///< name without folder
+    QString sha256;
+    QString tool;
+    QString sheet;
+    QString round;
+    QDateTime importedAt; ///< UTC
+    qint64 rows = 0;
+    qint64 added = 0; ///< JSON: "new"
+    qint64 changed = 0;
+    qint64 unchanged = 0;
+    qint64 skipped = 0;
+    qint64 rejected = 0;
+    qint64 flagged = 0;
+    QString mapping; ///< JSON of the column mapping
+    bool undone = false;
+};
+
+/// One stored response as the tally reads it; the views are valid during the call alone.
+struct PackedResponse
+{
+    qint64 id = 0;
+    AudienceIndex audience = 0;
+    bool counted = true; ///< finished, or unfinished and included on import
+    std::string_view ratings; ///< see Answers::packedRatings
+    std::string_view rankings;
+    quint64 texts = 0; ///< bit i: text slot i is answered
+    std::optional<quint32> timeThieves;
+};
+
+/// How far a reader has seen. Equal marks: nothing has happened in between.
+struct Mark
+{
+    qint64 epoch = 0; ///< bumped by an edit, an undo, a change: read everything anew
+    qint64 wave = 0; ///< of the newest answer; advances every 20 answers and with every import
+    qint64 responses = 0; ///< in all rounds
+
+    friend bool operator==(const Mark &, const Mark &) = default;
+};
+
+enum class RowOutcome { New, Changed, Unchanged };
+
+} // namespace pejling::store

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Pejling authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <base/result.h>
+#include <store/records.h>
+#include <survey/workshoptemplate.h>
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace pejling::store {
+
+class ImportSession;
+
+enum class OpenMode { ReadWrite, ReadOnly };
+
+/// One connection to one workshop file. To be made, used and destroyed in one thread; every thread
+/// opens its own. Nothing is left half-written: what fails rolls back.
+class WorkshopStore
+{
+public:
+    using Ptr = std::unique_ptr<WorkshopStore>;
+
+    /// An existing file is refused ("store-exists", kind Refused) unless `replace`; it is replaced
+    /// only once the new one is whole.
+    [[nodiscard]] static Result<Ptr> create(const QString &path,
+        const TemplatePtr &workshopTemplate, const Settings &settings, bool replace = false);
+    /// Refused untouched, each with its own sentence: missing ("store-missing"), not ours
+    /// ("store-foreign"), newer than us ("store-newer"), damaged ("store-damaged"), read-only when
+    /// writing is asked for ("store-read-only"), locked by another program ("store-locked"). All of
+    /// kind Store.
+    [[nodiscard]] static Result<Ptr> open(const QString &path, OpenMode mode = OpenMode::ReadWrite);
+
+    virtual ~WorkshopStore() = default;
+
+    [[nodiscard]] virtual QString path() const = 0;
+    [[nodiscard]] virtual TemplatePtr workshopTemplate() const = 0;
+
+    [[nodiscard]] virtual Result<Settings> settings() = 0;
+    virtual Result<Done> setSettings(const Settings &settings) = 0;
+
+    [[nodiscard]] virtual Result<std::vector<RoundInfo>> rounds() = 0;
+    /// Makes the round `[a-z0-9-]{1,32}` if there is none of that id, and opens it.
+    virtual Result<Done> openRound(const QString &round) = 0;
+    virtual Result<Done> closeRound(const QString &round) = 0; ///< unknown: kind Usage
+
+    /// Durable (synchronous=FULL) when it returns. Storing the same externalId twice stores it
+    /// once.
+    virtual Result<Done> append(const Response &response) = 0;
+    /// All or none, in one transaction, for made-up and hand-typed answers.
+    virtual Result<Done> append(const std::vector<Response> &responses) = 0;
+
+    /// Starts the one transaction of an import; see ImportSession. `dryRun` only compares and never
+    /// takes the write lock.
+    [[nodiscard]] virtual Result<std::unique_ptr<ImportSession>> beginImport(
+        const BatchInfo &batch, const QString &fingerprint, bool includeUnfinished, bool dryRun)
+        = 0;
+    [[nodiscard]] virtual Result<std::vector<BatchInfo>> batches() = 0;
+    /// Removes the batch's new answers and restores those it changed; also after later batches.
+    /// Unknown or already undone: kind Usage.
+    virtual Result<Done> undoBatch(qint64 batch) = 0;
+
+    [[nodiscard]] virtual Result<Mark> mark() = 0;
+    /// Every response of `round` whose wave is at least `fromWave`, in no meaningful order.
+    virtual Result<Done> scan(const QString &round, qint64 fromWave,
+        const std::function<void(const PackedResponse &)> &visit)
+        = 0;
+    /// Whole responses with their texts, ordered by id, after `afterId`; at most `limit`.
+    [[nodiscard]] virtual Result<std::vector<Response>> responses(
+        const QString &round, qint64 afterId, int limit)
+        = 0;
+    /// As responses(), but in an order that tells nothing (seeded anew each call): for raw exports.
+    virtual Result<Done> visitShuffled(
+        const QString &round, const std::function<void(const Response &)> &visit)
+        = 0;
+    /// Ids of responses whose texts hold every word of `words` (prefixes count), for the answers
+    /// table.
+    [[nodiscard]] virtual Result<std::vector<qint64>> search(
+        const QString &round, const QString &words)
+        = 0;
+
+    /// A small opaque value kept with the workshop (tally snapshot, what was last drawn, window
+    /// state).
+    [[nodiscard]] virtual Result<QByteArray> value(const QString &key) = 0;
+    virtual Result<Done> setValue(const QString &key, const QByteArray &value) = 0;
+
+    struct CheckReport
+    {
+        int schema = 0;
+        QStringList problems; ///< empty: whole
+    };
+    /// integrity_check, foreign_key_check, schema, kept counts against real ones.
+    [[nodiscard]] virtual Result<CheckReport> check() = 0;
+
+    /// Whether another connection has committed since the last call (PRAGMA data_version). Cheap.
+    [[nodiscard]] virtual bool changedElsewhere() = 0;
+};
+
+/// One import in one transaction: everything that put() took is stored by commit(), or nothing is.
+class ImportSession
+{
+public:
+    virtual ~ImportSession() = default; ///< rolls back what was not committed
+
+    /// `response.externalId` identifies the row inside the form (tool, fingerprint, round). For
+    /// Changed, `changes` (if given) gets the question ids that differ.
+    virtual Result<RowOutcome> put(const Response &response, QStringList *changes = nullptr) = 0;
+    /// Writes the batch's row (counts and hash as now known), checkpoints, and returns the batch's
+    /// id; 0 when nothing was new or changed: then no batch is kept. Not for a dry run.
+    virtual Result<qint64> commit(const BatchInfo &batch) = 0;
+};
+
+} // namespace pejling::store

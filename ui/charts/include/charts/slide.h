@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Pejling authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <base/language.h>
+#include <disclosure/shownresults.h>
+
+#include <QGraphicsScene>
+#include <QSizeF>
+
+#include <memory>
+#include <vector>
+
+namespace pejling::charts {
+
+enum class Theme { Light, Dark };
+
+/// How slides look, apart from what they say.
+struct Look
+{
+    Language language = Language::Danish;
+    Theme theme = Theme::Light;
+    qreal textScale = 1.0; ///< the room setting, 0.8..1.4
+
+    friend bool operator==(const Look &, const Look &) = default;
+};
+
+/// Slides are laid out once, in this logical size, and painted at any.
+inline constexpr QSizeF SlideSize{ 1920, 1080 };
+
+/// One slide of the deck. Ids are those of the command line: welcome, answers, rating-Q, themes-Q,
+/// comparison-Q, ...; `step` counts further pages or steps of the same slide from 1.
+struct SlideRef
+{
+    QString id;
+    int step = 1;
+
+    friend bool operator==(const SlideRef &, const SlideRef &) = default;
+};
+
+/// A slide: a scene of SlideSize that shows one picture and follows the results.
+class Slide : public QGraphicsScene
+{
+    Q_OBJECT
+
+public:
+    [[nodiscard]] virtual SlideRef ref() const = 0;
+    /// The headline as plain text: window titles, accessible names, file metadata.
+    [[nodiscard]] virtual QString title() const = 0;
+    /// What the picture says, as plain text, for a screen reader.
+    [[nodiscard]] virtual QString description() const = 0;
+    /// Updates the picture in place.
+    virtual void setResults(const disclosure::ShownResultsPtr &results) = 0;
+    /// The live counter alone (answers slide); others ignore it.
+    virtual void setCounts(const disclosure::ResponseCounts &counts) { Q_UNUSED(counts) }
+    /// Whether the results are covered until the facilitator shows them (H). Slides without results
+    /// ignore it.
+    virtual void setResultsHidden(bool hidden) { Q_UNUSED(hidden) }
+
+protected:
+    using QGraphicsScene::QGraphicsScene;
+};
+
+/// The slides that `results` give something to show on, in deck order, each with its steps.
+[[nodiscard]] std::vector<SlideRef> deck(const disclosure::ShownResults &results);
+
+/// nullptr when there is no slide of that id for this template.
+[[nodiscard]] std::unique_ptr<Slide> makeSlide(
+    const SlideRef &ref, const disclosure::ShownResultsPtr &results, const Look &look);
+
+} // namespace pejling::charts
