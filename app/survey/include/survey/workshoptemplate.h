@@ -6,6 +6,7 @@
 #include <survey/localizedtext.h>
 
 #include <QByteArray>
+#include <QCoreApplication>
 #include <QDate>
 #include <QStringList>
 
@@ -24,6 +25,8 @@ inline constexpr int MinRankingItems = 2;
 inline constexpr int MaxRankingItems = 20;
 inline constexpr int MinScaleValues = 2;
 inline constexpr int MaxScaleValues = 10;
+inline constexpr int MaxTextSlots = 63; ///< the store keeps a bit for each
+inline constexpr int MaxTimeThiefCategories = 20;
 
 struct Audience
 {
@@ -171,6 +174,9 @@ struct Process
 /// shared between threads as `shared_ptr<const WorkshopTemplate>`.
 struct WorkshopTemplate
 {
+    Q_DECLARE_TR_FUNCTIONS(pejling::WorkshopTemplate)
+
+public:
     QString id;
     QStringList languages; ///< codes; the first is the default and the fall-back
     LocalizedText title;
@@ -208,12 +214,16 @@ struct WorkshopTemplate
     /// The scale that binds a rating slot, the profile's included.
     [[nodiscard]] const Scale &scaleAt(int ratingSlot) const;
 
-    /// Reads and validates a template. The Error has code "template-invalid", the JSON pointer as
-    /// position, and a text such as `/questions/3/items/4: no theme "drfit"`.
+    /// Reads and validates a template (see template.schema.json). The Error has code
+    /// "template-invalid", the JSON pointer as position, and a text such as
+    /// `/questions/3/items/4: no theme "drfit"`; `detail` holds a line for every further defect.
     [[nodiscard]] static Result<std::shared_ptr<const WorkshopTemplate>> fromJson(
         const QByteArray &json);
+    /// As fromJson; a file that cannot be read has code "template-unreadable".
     [[nodiscard]] static Result<std::shared_ptr<const WorkshopTemplate>> fromFile(
         const QString &path);
+    /// The template that is compiled in: "Fundament for velfærden".
+    [[nodiscard]] static std::shared_ptr<const WorkshopTemplate> builtIn();
 };
 
 using TemplatePtr = std::shared_ptr<const WorkshopTemplate>;
