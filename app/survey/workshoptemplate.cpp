@@ -47,14 +47,11 @@ Error invalid(const std::vector<Defect> &defects)
     return error;
 }
 
-/// "line 3, column 7", counted as a text editor does.
-QString lineAndColumn(const QByteArray &json, qsizetype offset)
+/// "line 3", counted as a text editor does.
+QString lineOf(const QByteArray &json, qsizetype offset)
 {
     const auto before = QByteArrayView(json).first(std::clamp<qsizetype>(offset, 0, json.size()));
-    const qsizetype line = before.count('\n') + 1;
-    const qsizetype column
-        = QString::fromUtf8(before.sliced(before.lastIndexOf('\n') + 1)).size() + 1;
-    return WorkshopTemplate::tr("line %1, column %2").arg(line).arg(column);
+    return WorkshopTemplate::tr("line %1").arg(before.count('\n') + 1);
 }
 
 } // namespace
@@ -103,7 +100,7 @@ Result<TemplatePtr> WorkshopTemplate::fromJson(const QByteArray &json)
     QJsonParseError problem;
     const auto document = QJsonDocument::fromJson(json, &problem);
     if (problem.error != QJsonParseError::NoError) {
-        const QString place = lineAndColumn(json, problem.offset);
+        const QString place = lineOf(json, problem.offset);
         if (problem.error == QJsonParseError::IllegalUTF8String)
             return invalid(place, tr("a character that is not UTF-8; save the file as UTF-8"));
         Error error = invalid(place, tr("here the file stops being JSON"));
