@@ -9,13 +9,21 @@
 
 namespace pejling::live {
 
-/// Everything the gate needs, with the bootstraps run (they take most of the time at large n; asked
-/// whether to go on once a replicate). Used by the session's worker and by the command line.
-[[nodiscard]] Result<disclosure::RawResults> rawResults(
-    store::WorkshopStore &store, const Tally &tally, const std::function<bool()> &cancelled = {});
+/// What the gate needs apart from the bootstraps: the tally's sums and what the workshop page says.
+[[nodiscard]] disclosure::RawResults rawResults(
+    const TemplatePtr &workshopTemplate, const store::Settings &settings, const Tally &tally);
+
+/// Packed ballots of one ranking slot per audience, to resample away from the store's thread.
+using SlotBallots = std::array<std::vector<std::string>, AudienceCount>;
+
+/// Resamples a ranking for all, first and second audience. The seed comes from the ballots and
+/// their order in storage does not matter, so the same answers give the same picture everywhere.
+/// `cancelled` is asked once a replicate; what was cancelled is absent.
+[[nodiscard]] disclosure::RankingBootstraps bootstraps(
+    SlotBallots ballots, const std::function<bool()> &cancelled = {});
 
 /// One drawing of all that is stored in `round`: rules 1, 2 and 4, never rule 3. For `stats`,
-/// `render` and `export`.
+/// `render` and `export`. An unknown round is of kind Usage.
 [[nodiscard]] Result<disclosure::RawResults> singleDrawing(
     store::WorkshopStore &store, const QString &round);
 

@@ -81,8 +81,12 @@ signals:
     void heldBackChanged(qint64 answers);
     /// Batches, rounds or single answers have changed: tables read anew.
     void storeChanged();
+    /// The open workshop cannot be read just now (a vanished drive); said once, and looked at
+    /// again.
+    void troubled(const pejling::Error &error);
 
 private:
+    [[nodiscard]] QFuture<Result<ImportOutcome>> runImport(ImportRequest request, bool dryRun);
     void post(std::function<void(store::WorkshopStore &)> work);
 
     class Private;

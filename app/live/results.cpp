@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Pejling authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <live/results.h>
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace pejling::live {
+
+using namespace Qt::StringLiterals;
+
+disclosure::RawResults rawResults(
+    const TemplatePtr &workshopTemplate, const store::Settings &settings, const Tally &tally)
+{
+    disclosure::RawResults raw;
+    raw.workshopTemplate = workshopTemplate;
+    raw.organisation = settings.organisation;
+    raw.workshopDate = settings.workshopDate;
+    raw.deletionDate = settings.deleteBy;
+    raw.round = tally.round();
+    raw.minGroup = settings.minGroup;
+    raw.madeUp = settings.madeUp;
+    raw.invited = settings.invited;
+    raw.audiences = tally.audiences();
+    raw.unanimityAccepted = settings.unanimityAccepted;
+    return raw;
+}
+
+namespace {
+
+std::optional<stats::Bootstrap> bootstrapOf(
+    const std::vector<std::string> &packed, const std::function<bool()> &cancelled)
+{
+    std::vector<Ballot> ballots;
+    ballots.reserve(packed.size());
+    for (const std::string &text : packed)
+        ballots.push_back(Ballot::fromPacked(text).value());
+    return stats::bootstrap(ballots, stats::bootstrapReplicates(qint64(ballots.size())),
+        stats::bootstrapSeed(packed), cancelled);
+}
+
+} // namespace
+
+disclosure::RankingBootstraps bootstraps(
+    SlotBallots ballots, const std::function<bool()> &cancelled)
+{
+    for (auto &group : ballots)
+        std::sort(group.begin(), group.end());
+    std::vector<std::string> all;
+    all.reserve(ballots[0].size() + ballots[1].size());
+    std::merge(ballots[0].begin(), ballots[0].end(), ballots[1].begin(), ballots[1].end(),
+        std::back_inserter(all));
+
+    disclosure::RankingBootstraps result;
+    result.groups = { bootstrapOf(all, cancelled), bootstrapOf(ballots[0], cancelled),
+        bootstrapOf(ballots[1], cancelled) };
+    return result;
+}
+
+Result<disclosure::RawResults> singleDrawing(store::WorkshopStore &store, const QString &round)
+{
+    const auto settings = store.settings();
+    if (!settings)
+        return settings.error();
+    const auto rounds = store.rounds();
+    if (!rounds)
+        return rounds.error();
+    const bool known = std::any_of(rounds->begin(), rounds->end(),
+        [&](const store::RoundInfo &info) { return info.id == round; });
+    if (!known) {
+        return Error{ ErrorKind::Usage, u"unknown-round"_s,
+            QCoreApplication::translate("Results", "This workshop has no round \"%1\".").arg(round),
+            {}, round };
+    }
+    Tally tally(store.workshopTemplate(), round);
+    if (const auto updated = tally.update(store); !updated)
+        return updated.error();
+
+    disclosure::RawResults raw = rawResults(store.workshopTemplate(), *settings, tally);
+    for (int slot = 0; slot < store.workshopTemplate()->rankingSlots; ++slot)
+        raw.bootstraps.push_back(bootstraps({ tally.ballots(slot, 0), tally.ballots(slot, 1) }));
+    return raw;
+}
+
+} // namespace pejling::live

@@ -1,0 +1,283 @@
+// SPDX-FileCopyrightText: 2026 The Pejling authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sessionworker.h"
+
+#include <QFile>
+#include <QtConcurrent>
+
+namespace pejling::live {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using disclosure::Gate;
+
+namespace {
+
+/// Above this many ballots the first pictures are shown before the bootstraps are done; below, they
+/// take less time than the eye notices and the picture is drawn once.
+constexpr size_t BallotsWorthWaitingFor = 20'000;
+
+} // namespace
+
+SessionWorker::SessionWorker()
+    : m_job(this), m_watcher(this), m_look(this), m_poll(this), m_breath(this)
+{
+    m_jobThread.setMaxThreadCount(1);
+    m_look.setSingleShot(true);
+    m_look.setInterval(1ms);
+    m_poll.setInterval(500ms);
+    m_breath.setSingleShot(true);
+    m_breath.setInterval(100ms);
+    connect(&m_watcher, &QFileSystemWatcher::fileChanged, &m_look, qOverload<>(&QTimer::start));
+    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, &SessionWorker::watchFiles);
+    connect(&m_look, &QTimer::timeout, this, &SessionWorker::look);
+    connect(&m_poll, &QTimer::timeout, this, &SessionWorker::look);
+    connect(&m_job, &QFutureWatcherBase::finished, this, &SessionWorker::bootstrapsDone);
+    connect(&m_breath, &QTimer::timeout, this, [this] {
+        if (std::exchange(m_drawAgain, false))
+            draw(false);
+    });
+}
+
+SessionWorker::~SessionWorker() { close(); }
+
+void SessionWorker::open(const QString &path)
+{
+    close();
+    use(store::WorkshopStore::open(path));
+}
+
+void SessionWorker::create(const QString &path, const TemplatePtr &workshopTemplate,
+    const store::Settings &settings, bool replace)
+{
+    close();
+    use(store::WorkshopStore::create(path, workshopTemplate, settings, replace));
+}
+
+void SessionWorker::use(Result<store::WorkshopStore::Ptr> store)
+{
+    if (!store) {
+        emit failed(store.error());
+        return;
+    }
+    m_store = std::move(*store);
+    m_round = QString::fromLatin1(SurveyRound);
+    startRound();
+    if (const auto done = read(); !done) {
+        const Error error = done.error();
+        close();
+        emit failed(error);
+        return;
+    }
+    emit opened(m_store->path(), m_store->workshopTemplate(), m_settings, m_counts);
+    watchFiles();
+    m_poll.start();
+    draw(false);
+}
+
+void SessionWorker::close()
+{
+    stopJob();
+    m_poll.stop();
+    m_look.stop();
+    m_breath.stop();
+    m_drawAgain = false;
+    if (const QStringList watched = m_watcher.files() + m_watcher.directories(); !watched.isEmpty())
+        m_watcher.removePaths(watched);
+    m_tally.reset();
+    m_pictures.reset();
+    m_store.reset();
+    m_settings = {};
+    m_rounds.clear();
+    m_counts = {};
+    m_lastTrouble.clear();
+}
+
+void SessionWorker::startRound()
+{
+    stopJob();
+    m_tally.emplace(m_store->workshopTemplate(), m_round);
+    m_pictures.emplace(m_store->workshopTemplate());
+    m_keptDrawn.clear();
+    m_heldBack = 0;
+    m_published = false;
+}
+
+void SessionWorker::setRound(const QString &round)
+{
+    if (!m_store || round == m_round)
+        return;
+    m_round = round;
+    startRound();
+    refresh();
+}
+
+void SessionWorker::perform(const Work &work)
+{
+    if (!m_store)
+        return; // the promise inside `work` goes with it, and its future is cancelled
+    work(*m_store);
+    refresh();
+}
+
+void SessionWorker::watchFiles()
+{
+    if (!m_store)
+        return;
+    // The -wal file comes and goes with the first writer and the last reader.
+    for (const QString &path : { m_store->path(), QString(m_store->path() + u"-wal"_s) }) {
+        if (QFile::exists(path) && !m_watcher.files().contains(path))
+            m_watcher.addPath(path);
+    }
+}
+
+void SessionWorker::look()
+{
+    if (!m_store)
+        return;
+    watchFiles();
+    if (m_store->changedElsewhere())
+        refresh();
+}
+
+Result<Done> SessionWorker::read()
+{
+    const auto settings = m_store->settings();
+    if (!settings)
+        return settings.error();
+    const auto rounds = m_store->rounds();
+    if (!rounds)
+        return rounds.error();
+    const auto changed = m_tally->update(*m_store);
+    if (!changed)
+        return changed.error();
+
+    if (*settings != m_settings) {
+        m_settings = *settings;
+        emit settingsRead(m_settings);
+    }
+    m_raw = rawResults(m_store->workshopTemplate(), m_settings, *m_tally);
+    if (const auto counts = Gate::responseCounts(m_raw); counts != m_counts) {
+        m_counts = counts;
+        emit counted(m_counts);
+    }
+    if (*changed || *rounds != m_rounds) {
+        m_rounds = *rounds;
+        emit storeChanged();
+    }
+    return Done{};
+}
+
+void SessionWorker::refresh()
+{
+    if (!m_store)
+        return;
+    if (const auto done = read(); !done) {
+        // Said once: the next look comes in half a second.
+        if (std::exchange(m_lastTrouble, done.error().text) != done.error().text)
+            emit troubled(done.error());
+        return;
+    }
+    m_lastTrouble.clear();
+    draw(false);
+}
+
+void SessionWorker::drawHeldBack()
+{
+    if (m_store)
+        draw(true);
+}
+
+void SessionWorker::draw(bool force)
+{
+    if (!force && (m_breath.isActive() || m_job.isRunning())) {
+        m_drawAgain = true;
+        return;
+    }
+    stopJob();
+    if (const auto kept = m_store->value(drawnKey()); kept && *kept != m_keptDrawn) {
+        // Drawn by an earlier session, or by another program on the same workshop.
+        m_keptDrawn = *kept;
+        m_pictures->restore(m_keptDrawn);
+        m_published = false;
+    }
+    const bool changed
+        = m_pictures->draw(m_raw, m_tally->activity(), m_settings.refreshStep, force);
+    if (std::exchange(m_heldBack, m_pictures->heldBack()) != m_pictures->heldBack())
+        emit heldBack(m_heldBack);
+    if (changed && !keepDrawn()) {
+        m_drawAgain = true;
+        m_breath.start();
+        return;
+    }
+
+    std::vector<int> rankings;
+    size_t ballots = 0;
+    for (const int slot : m_pictures->changedRankings()) {
+        rankings.push_back(slot);
+        ballots += m_tally->ballots(slot, 0).size() + m_tally->ballots(slot, 1).size();
+    }
+    const bool news = changed || !m_published || m_publishedSettings != m_settings
+        || m_publishedCounts != m_counts;
+    if (news && (rankings.empty() || (!m_published && ballots > BallotsWorthWaitingFor)))
+        publish();
+    if (!rankings.empty())
+        startBootstraps(rankings);
+}
+
+bool SessionWorker::keepDrawn()
+{
+    const QByteArray bytes = m_pictures->toBytes();
+    const auto kept = m_store->replaceValue(drawnKey(), m_keptDrawn, bytes);
+    if (kept && *kept)
+        m_keptDrawn = bytes;
+    // When it cannot be written (a full disk), what has been shown is at least remembered here.
+    return !kept || *kept;
+}
+
+void SessionWorker::publish()
+{
+    m_published = true;
+    m_publishedSettings = m_settings;
+    m_publishedCounts = m_counts;
+    m_breath.start();
+    emit drawn(Gate::show(m_pictures->drawn(m_raw)));
+}
+
+void SessionWorker::startBootstraps(const std::vector<int> &rankings)
+{
+    std::vector<std::pair<int, SlotBallots>> work;
+    for (const int slot : rankings)
+        work.push_back({ slot, { m_tally->ballots(slot, 0), m_tally->ballots(slot, 1) } });
+    m_jobCancelled = std::make_shared<std::atomic_bool>(false);
+    const auto cancelled = m_jobCancelled;
+    m_job.setFuture(QtConcurrent::run(&m_jobThread, [work = std::move(work), cancelled]() mutable {
+        JobResult results;
+        for (auto &[slot, ballots] : work) {
+            results.emplace_back(
+                slot, bootstraps(std::move(ballots), [&] { return cancelled->load(); }));
+        }
+        return results;
+    }));
+}
+
+void SessionWorker::bootstrapsDone()
+{
+    if (!m_store || !m_jobCancelled || *m_jobCancelled)
+        return; // stale: a newer picture is on its way
+    for (const auto &[slot, result] : m_job.result())
+        m_pictures->setBootstraps(slot, result);
+    (void)keepDrawn();
+    publish();
+}
+
+void SessionWorker::stopJob()
+{
+    if (m_jobCancelled)
+        *m_jobCancelled = true;
+    m_jobThread.waitForDone();
+}
+
+QString SessionWorker::drawnKey() const { return u"drawn/"_s + m_round; }
+
+} // namespace pejling::live
