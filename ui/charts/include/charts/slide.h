@@ -56,13 +56,20 @@ public:
     /// Whether the results are covered until the facilitator shows them (H). Slides without results
     /// ignore it.
     virtual void setResultsHidden(bool hidden) { Q_UNUSED(hidden) }
+    /// Steps in which hidden results can be uncovered (R); 0: there is nothing to uncover.
+    [[nodiscard]] virtual int revealSteps() const { return 0; }
+    /// How many of them show although the results are hidden.
+    virtual void setRevealed(int steps) { Q_UNUSED(steps) }
 
 protected:
     using QGraphicsScene::QGraphicsScene;
 };
 
-/// The slides that `results` give something to show on, in deck order, each with its steps.
-[[nodiscard]] std::vector<SlideRef> deck(const disclosure::ShownResults &results);
+/// The slides that `results` give something to show on, in deck order, each with its steps. How
+/// many pages a long list takes depends on the look: on the size of its text and the length of its
+/// words.
+[[nodiscard]] std::vector<SlideRef> deck(
+    const disclosure::ShownResults &results, const Look &look = {});
 
 /// nullptr when there is no slide of that id for this template.
 [[nodiscard]] std::unique_ptr<Slide> makeSlide(

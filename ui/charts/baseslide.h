@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Pejling authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "slideframe.h"
+
+#include <base/format.h>
+
+namespace pejling::charts {
+
+class Panel;
+
+/// What all slides share: their frame, their look, the results they show, and the cover that hides
+/// results until the facilitator shows them. A picture implements draw().
+class BaseSlide : public Slide
+{
+    Q_OBJECT
+
+public:
+    BaseSlide(SlideRef ref, const disclosure::ShownResultsPtr &results, const Look &look);
+
+    [[nodiscard]] SlideRef ref() const final { return m_ref; }
+    [[nodiscard]] QString title() const final { return m_frame.texts().title; }
+    [[nodiscard]] QString description() const final { return m_description; }
+    void setResults(const disclosure::ShownResultsPtr &results) final;
+    void setResultsHidden(bool hidden) final;
+    [[nodiscard]] int revealSteps() const override;
+    void setRevealed(int steps) final;
+
+protected:
+    /// Brings the picture up to results(), in place. Called by setResults and once by makeSlide.
+    virtual void draw() = 0;
+    /// What the slide is called while its results are covered. Empty: it has nothing to cover. Must
+    /// not give the result away.
+    [[nodiscard]] virtual QString coveredTitle() const { return {}; }
+
+    /// Steps revealed of results that are otherwise hidden; nullopt: everything shows.
+    [[nodiscard]] std::optional<int> partlyRevealed() const;
+    [[nodiscard]] const disclosure::ResultSet &results() const { return **m_results; }
+    [[nodiscard]] const WorkshopTemplate &workshopTemplate() const
+    {
+        return *results().workshopTemplate;
+    }
+    [[nodiscard]] const Look &look() const { return m_look; }
+    [[nodiscard]] const Palette &palette() const { return Palette::of(m_look.theme); }
+    [[nodiscard]] const Format &format() const { return m_format; }
+    [[nodiscard]] QString text(const LocalizedText &localized) const;
+    /// A font size of the grid in this room's scale.
+    [[nodiscard]] int sized(int pixelSize) const;
+    [[nodiscard]] TextStyle style(
+        int pixelSize, QFont::Weight weight, const QColor &colour, bool tabular = false) const;
+
+    [[nodiscard]] SlideFrame &frame() { return m_frame; }
+    /// Parent of everything between headline and footer.
+    [[nodiscard]] QGraphicsItem *content() const { return m_content; }
+    void setDescription(const QString &description) { m_description = description; }
+
+private:
+    void redraw();
+    void cover();
+
+    SlideRef m_ref;
+    disclosure::ShownResultsPtr m_results;
+    Look m_look;
+    Format m_format;
+    SlideFrame m_frame;
+    QString m_description;
+    Layer *m_content;
+    Layer *m_cover;
+    Panel *m_coverPanel = nullptr;
+    Label *m_coverText = nullptr;
+    Label *m_coverHint = nullptr;
+    bool m_hidden = false;
+    int m_revealed = 0;
+
+    friend std::unique_ptr<Slide> drawn(std::unique_ptr<BaseSlide> slide);
+};
+
+/// A new slide with its first picture.
+[[nodiscard]] std::unique_ptr<Slide> drawn(std::unique_ptr<BaseSlide> slide);
+
+} // namespace pejling::charts

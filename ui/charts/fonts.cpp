@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Pejling authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <charts/fonts.h>
+
+#include <QFontDatabase>
+#include <QString>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace pejling::charts {
+
+void installFonts()
+{
+    static const bool installed = [] {
+        constexpr std::array files{ ":/fonts/Inter-Regular.otf"_L1, ":/fonts/Inter-Medium.otf"_L1,
+            ":/fonts/Inter-SemiBold.otf"_L1, ":/fonts/Inter-Bold.otf"_L1 };
+        bool all = true;
+        for (const auto file : files)
+            all = QFontDatabase::addApplicationFont(file) >= 0 && all;
+        return all;
+    }();
+    Q_ASSERT(installed);
+    Q_UNUSED(installed)
+}
+
+QFont slideFont(int pixelSize, QFont::Weight weight)
+{
+    installFonts();
+    QFont font(u"Inter"_s);
+    font.setPixelSize(pixelSize);
+    font.setWeight(weight);
+    font.setHintingPreference(QFont::PreferNoHinting);
+    font.setStyleStrategy(
+        QFont::StyleStrategy(QFont::PreferAntialias | QFont::NoSubpixelAntialias));
+    return font;
+}
+
+} // namespace pejling::charts

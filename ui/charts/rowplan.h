@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Pejling authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <charts/slide.h>
+
+#include <QStringList>
+
+namespace pejling::charts {
+
+/// How the items of a ranking are spread over rows and pages, so that every name stands whole in a
+/// size that is read from the back of the room.
+struct RowPlan
+{
+    int items = 0;
+    int pages = 1;
+    int rowsPerPage = 1; ///< on every page but perhaps the last
+    int nameSize = 48;
+    qreal nameLeft = 0;
+    qreal nameWidth = 0; ///< of the column
+    qreal minimumRow = 70;
+    bool chips = false;
+
+    /// First item (by rank) and number of items of a page; pages count from 1.
+    [[nodiscard]] int firstOf(int page) const { return (page - 1) * rowsPerPage; }
+    [[nodiscard]] int countOf(int page) const
+    {
+        return std::clamp(items - firstOf(page), 0, rowsPerPage);
+    }
+    /// Height of a row in a picture that has `height` for them: few items stand further apart.
+    [[nodiscard]] qreal rowHeight(qreal height) const;
+};
+
+/// For the items of `question`, a ranking of `workshopTemplate`.
+[[nodiscard]] RowPlan planRows(
+    const WorkshopTemplate &workshopTemplate, const Question &question, const Look &look);
+
+/// The items' short names in the template's order.
+[[nodiscard]] QStringList itemNames(const Question &question, Language language);
+
+/// The number of the guidepost that an item belongs to, when it is a theme.
+[[nodiscard]] std::optional<int> guidepostNumber(
+    const WorkshopTemplate &workshopTemplate, const RankingItem &item);
+
+} // namespace pejling::charts

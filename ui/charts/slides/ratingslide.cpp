@@ -1,0 +1,332 @@
+// SPDX-FileCopyrightText: 2026 The Pejling authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "slides/ratingslide.h"
+
+#include <charts/fonts.h>
+
+#include <QFontMetricsF>
+
+#include <cmath>
+#include <numeric>
+
+using namespace Qt::StringLiterals;
+
+namespace pejling::charts {
+
+namespace {
+
+using disclosure::Group;
+
+constexpr int ValueSize = 44; ///< inside a segment
+constexpr qreal SegmentPadding = 12;
+constexpr qreal NameGap = 48;
+constexpr qreal MiddleGap = 70;
+constexpr qreal MostNameWidth = 430;
+constexpr qreal HeadingHeight = 50;
+constexpr qreal AboveHeight = 46; ///< for labels that stand above their segment
+constexpr qreal BelowHeight = 58; ///< for the sums
+constexpr qreal LabelGap = 16;
+constexpr qreal OutlineRoom = 4;
+constexpr qint64 CountsOnly = 10; ///< below so many answers, counts and no percentages
+constexpr qint64 CountsToo = 30;
+
+double sumOf(const QList<double> &shares, int from, int to)
+{
+    return std::accumulate(shares.begin() + from, shares.begin() + to, 0.0);
+}
+
+QList<double> sharesOf(const stats::RatingSummary &summary)
+{
+    QList<double> shares;
+    for (const qint64 count : summary.counts)
+        shares.append(summary.n > 0 ? double(count) / double(summary.n) : 0);
+    return shares;
+}
+
+} // namespace
+
+RatingSlide::RatingSlide(
+    SlideRef ref, const disclosure::ShownResultsPtr &results, const Look &look, int question)
+    : BaseSlide(std::move(ref), results, look), m_question(question),
+      m_picture(new Layer(content())), m_key(m_picture, palette(), look, this->question().scale),
+      m_plot(m_picture, palette(), MostBars, this->question().scale.size()),
+      m_lowHeading(new Label(m_picture)), m_middleHeading(new Label(m_picture)),
+      m_highHeading(new Label(m_picture)), m_sentence(new Label(m_picture)), m_instead(nullptr),
+      m_insteadPanel(new Panel(content(), grid::PanelRadius))
+{
+    m_instead = new Label(content());
+    for (int i = 0; i < MostBars; ++i) {
+        Parts parts{};
+        parts.disc = new GroupMark(m_picture, 0, palette().group[0], 42);
+        parts.diamond = new GroupMark(m_picture, 1, palette().group[1], 42);
+        for (Label **label : { &parts.name, &parts.n, &parts.low, &parts.high })
+            *label = new Label(m_picture);
+        for (int value = 0; value < this->question().scale.size(); ++value)
+            parts.values.push_back(new Label(m_picture));
+        m_parts.push_back(std::move(parts));
+    }
+}
+
+const disclosure::ShownRating &RatingSlide::rating() const
+{
+    const disclosure::ShownRating *found = results().rating(m_question);
+    Q_ASSERT(found);
+    return *found;
+}
+
+QString RatingSlide::coveredTitle() const { return text(question().section); }
+
+std::vector<RatingSlide::Bar> RatingSlide::bars() const
+{
+    const auto &groups = rating().groups;
+    std::vector<Bar> bars;
+    if (groups[Group::First] && groups[Group::Second]) {
+        for (const Group group : { Group::First, Group::Second })
+            bars.push_back({ group, &*groups[group] });
+    } else if (groups[Group::All]) {
+        bars.push_back({ Group::All, &*groups[Group::All] });
+    }
+    return bars;
+}
+
+void RatingSlide::draw()
+{
+    const std::vector<Bar> shown = bars();
+    const QRectF room = frame().arrange(
+        { text(question().section), text(question().text), {}, results().madeUp }, 700);
+    if (shown.empty()) {
+        showInstead(
+            disclosure::hiddenReasonText(rating().groups[Group::All].reason(), results().minGroup));
+        return;
+    }
+    m_picture->show();
+    m_instead->clear();
+    m_insteadPanel->place({}, palette().panel);
+    drawBars(shown, room);
+}
+
+void RatingSlide::showInstead(const QString &sentence)
+{
+    m_picture->hide();
+    const QRectF room = frame().room();
+    m_insteadPanel->place(room, palette().panel);
+    m_instead->showIn(room.adjusted(80, 40, -80, -40), sentence,
+        { sized(56), grid::Small, QFont::DemiBold, 3, true }, palette().text,
+        Qt::AlignHCenter | Qt::AlignVCenter);
+}
+
+void RatingSlide::drawBars(const std::vector<Bar> &bars, const QRectF &room)
+{
+    m_key.place(room.topLeft());
+    const qreal headingTop = room.top() + m_key.height() + 14;
+    const qreal blocksTop = headingTop + HeadingHeight;
+
+    QRectF sentence(room.left(), room.bottom(), 0, 0);
+    const qreal blocks = sentence.top() - blocksTop;
+    const auto count = qreal(bars.size());
+    const qreal barHeight
+        = std::clamp(blocks / count - AboveHeight - BelowHeight - 16, 70.0, 170.0);
+    const qreal pitch = AboveHeight + barHeight + BelowHeight
+        + std::clamp((blocks - count * (AboveHeight + barHeight + BelowHeight)) / count, 0.0, 40.0);
+
+    m_plotLeft = room.left() + nameWidth() + NameGap;
+    m_scale = scaleFor(bars, m_plotLeft, room.right());
+    m_plot.place(
+        QRectF(QPointF(m_plotLeft, headingTop), QPointF(room.right(), room.bottom())), m_scale);
+    drawHeadings(headingTop + 38);
+    for (int i = 0; i < MostBars; ++i) {
+        const bool used = size_t(i) < bars.size();
+        const qreal top = blocksTop + pitch * i + AboveHeight;
+        if (used) {
+            drawBar(i, bars[size_t(i)], top, barHeight);
+            continue;
+        }
+        m_plot.showBar(i, {}, 0, 0);
+        const Parts &parts = m_parts[size_t(i)];
+        parts.disc->hide();
+        parts.diamond->hide();
+        for (Label *label : { parts.name, parts.n, parts.low, parts.high })
+            label->clear();
+        for (Label *label : parts.values)
+            label->clear();
+    }
+    m_plot.showZero(headingTop + 6,
+        blocksTop + pitch * (count - 1) + AboveHeight + barHeight + BelowHeight - 6);
+}
+
+void RatingSlide::drawHeadings(qreal baseline)
+{
+    const Scale &scale = question().scale;
+    const int half = scale.size() / 2;
+    const TextStyle lowStyle = style(grid::Small, QFont::DemiBold, palette().lowText);
+    const TextStyle highStyle = style(grid::Small, QFont::DemiBold, palette().highText);
+    m_lowHeading->showLine(format().range(scale.first(), scale.first() + half - 1), lowStyle,
+        { m_scale.zero - 16, baseline }, Qt::AlignRight);
+    m_highHeading->showLine(format().range(scale.last() - half + 1, scale.last()), highStyle,
+        { m_scale.zero + 16, baseline });
+    if (scale.size() % 2 == 1)
+        m_middleHeading->showLine(format().count(scale.first() + half),
+            style(grid::Small, QFont::DemiBold, palette().mutedText),
+            { m_scale.middle + 4, baseline });
+}
+
+qreal RatingSlide::nameWidth() const
+{
+    const QFont font = slideFont(sized(56), QFont::Bold);
+    qreal width = textWidth(nameOf(Group::All), font);
+    for (const Audience &audience : workshopTemplate().audiences)
+        width = std::max(width, textWidth(text(audience.title), font) + 60);
+    return std::min(width, MostNameWidth);
+}
+
+QString RatingSlide::nameOf(Group group) const
+{
+    if (group == Group::All)
+        return tr("All");
+    const size_t audience = group == Group::First ? 0 : 1;
+    return text(workshopTemplate().audiences[audience].title);
+}
+
+DivergingPlot::Scale RatingSlide::scaleFor(
+    const std::vector<Bar> &bars, qreal left, qreal right) const
+{
+    const int values = question().scale.size();
+    const int half = values / 2;
+    // Low side, high side and middle: the largest share, in steps, so that single answers do not
+    // make the picture jump; and the room that labels want.
+    std::array<double, 3> largest{};
+    for (const Bar &bar : bars) {
+        const QList<double> shares = sharesOf(*bar.summary);
+        largest[0] = std::max(largest[0], sumOf(shares, 0, half));
+        largest[1] = std::max(largest[1], sumOf(shares, values - half, values));
+        if (values % 2 == 1)
+            largest[2] = std::max(largest[2], shares[half]);
+    }
+    constexpr double Step = 0.05;
+    for (double &share : largest)
+        share = std::ceil(share / Step - 1e-9) * Step;
+    const qreal labelWidth = sized(ValueSize) * 2.6;
+    std::array<qreal, 3> least{ labelWidth, labelWidth, values % 2 == 1 ? labelWidth : 0 };
+    const bool withMiddle = values % 2 == 1;
+    const qreal room = right - left - (withMiddle ? MiddleGap : 0) - 2 * OutlineRoom;
+
+    std::array<bool, 3> fixed{};
+    qreal unit = 0;
+    for (int round = 0; round < 3; ++round) {
+        qreal free = room;
+        double shares = 0;
+        for (size_t i = 0; i < 3; ++i) {
+            if (fixed[i])
+                free -= least[i];
+            else
+                shares += largest[i];
+        }
+        unit = shares > 0 ? free / shares : free;
+        for (size_t i = 0; i < 3; ++i)
+            fixed[i] = fixed[i] || largest[i] * unit < least[i];
+    }
+    const auto width = [&](size_t side) { return std::max(least[side], largest[side] * unit); };
+    DivergingPlot::Scale scale;
+    scale.unit = unit;
+    scale.zero = left + OutlineRoom + width(0);
+    scale.middle = scale.zero + width(1) + MiddleGap;
+    return scale;
+}
+
+QStringList RatingSlide::valueLabels(const stats::RatingSummary &summary) const
+{
+    QStringList labels = format().percentLabels(summary.counts, summary.percent);
+    for (qsizetype i = 0; i < labels.size(); ++i) {
+        const QString count = format().count(summary.counts[i]);
+        if (summary.n < CountsOnly)
+            labels[i] = count;
+        else if (summary.n < CountsToo)
+            labels[i] = count + u" ("_s + labels[i] + u')';
+    }
+    return labels;
+}
+
+void RatingSlide::drawBar(int index, const Bar &bar, qreal top, qreal height)
+{
+    const QList<QRectF> segments = m_plot.showBar(index, sharesOf(*bar.summary), top, top + height);
+    drawName(index, bar, QRectF(grid::Left, top, m_plotLeft - NameGap - grid::Left, height));
+    drawLabels(index, bar, segments);
+}
+
+void RatingSlide::drawName(int index, const Bar &bar, const QRectF &box)
+{
+    const Parts &parts = m_parts[size_t(index)];
+    parts.disc->setVisible(bar.group == Group::First);
+    parts.diamond->setVisible(bar.group == Group::Second);
+    qreal left = box.left();
+    QColor colour = palette().text;
+    if (bar.group != Group::All) {
+        const size_t audience = bar.group == Group::First ? 0 : 1;
+        colour = palette().groupText[audience];
+        GroupMark *mark = audience == 0 ? parts.disc : parts.diamond;
+        mark->setPos(left + 21, box.center().y() - sized(56) * 0.42);
+        left += 60;
+    }
+    const qreal middle = box.center().y();
+    parts.name->showIn(QRectF(QPointF(left, middle - 120), QPointF(box.right() + 2, middle + 14)),
+        nameOf(bar.group), { sized(56), grid::Small, QFont::Bold, 2, false }, colour,
+        Qt::AlignLeft | Qt::AlignBottom);
+    parts.n->showLine(tr("%n answer(s)", nullptr, int(bar.summary->n)),
+        style(40, QFont::Normal, palette().mutedText), { left, middle + 14 + sized(40) });
+}
+
+void RatingSlide::drawLabels(int index, const Bar &bar, const QList<QRectF> &segments)
+{
+    const Parts &parts = m_parts[size_t(index)];
+    const QStringList labels = valueLabels(*bar.summary);
+    const QList<QColor> ramp = palette().ratingRamp(int(segments.size()));
+    const QFont inside = slideFont(sized(ValueSize), QFont::DemiBold);
+    const QFont outside = slideFont(sized(grid::Small), QFont::DemiBold);
+    const int half = int(segments.size()) / 2;
+    std::array<std::vector<Above>, 3> above; // low, middle, high
+    qreal top = 0;
+    for (int value = 0; value < segments.size(); ++value) {
+        Label *label = parts.values[size_t(value)];
+        const QRectF &segment = segments[value];
+        if (segment.isEmpty()) {
+            label->clear();
+            continue;
+        }
+        top = segment.top();
+        const QString &text = labels[value];
+        if (textWidth(text, inside) + 2 * SegmentPadding <= segment.width()) {
+            label->showLine(text, style(ValueSize, QFont::DemiBold, palette().textOn(ramp[value])),
+                { segment.center().x(), segment.center().y() + sized(ValueSize) * 0.364 },
+                Qt::AlignHCenter);
+            continue;
+        }
+        const size_t side = value < half ? 0 : value >= int(segments.size()) - half ? 2 : 1;
+        above[side].push_back(
+            { label, text, segment.center().x(), textWidth(text, outside), palette().text });
+    }
+    const qreal baseline = top - 12;
+    const qreal highEnd = segments.size() % 2 == 1 ? m_scale.middle - LabelGap : grid::Right;
+    spread(above[0], m_plotLeft, m_scale.zero - LabelGap / 2, baseline);
+    spread(above[2], m_scale.zero + LabelGap / 2, highEnd, baseline);
+    spread(above[1], m_scale.middle - LabelGap / 2, grid::Right, baseline);
+}
+
+void RatingSlide::spread(std::vector<Above> labels, qreal left, qreal right, qreal baseline)
+{
+    // Each label over its own segment, pushed aside as far as its neighbours need.
+    qreal edge = left;
+    for (Above &label : labels) {
+        label.centre = std::max(label.centre, edge + label.width / 2);
+        edge = label.centre + label.width / 2 + LabelGap;
+    }
+    edge = right;
+    for (auto label = labels.rbegin(); label != labels.rend(); ++label) {
+        label->centre = std::min(label->centre, edge - label->width / 2);
+        edge = label->centre - label->width / 2 - LabelGap;
+    }
+    for (const Above &label : labels)
+        label.label->showLine(label.text, style(grid::Small, QFont::DemiBold, label.colour),
+            { label.centre, baseline }, Qt::AlignHCenter);
+}
+
+} // namespace pejling::charts

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Pejling authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "baseslide.h"
+#include "divergingplot.h"
+#include "panel.h"
+#include "scalekey.h"
+
+namespace pejling::charts {
+
+/// How people rated: a diverging stacked bar a group, or of all when the groups may not be shown.
+class RatingSlide final : public BaseSlide
+{
+    Q_OBJECT
+
+public:
+    RatingSlide(
+        SlideRef ref, const disclosure::ShownResultsPtr &results, const Look &look, int question);
+
+protected:
+    void draw() override;
+    [[nodiscard]] QString coveredTitle() const override;
+
+private:
+    static constexpr int MostBars = 2;
+
+    /// What one bar shows.
+    struct Bar
+    {
+        disclosure::Group group;
+        const stats::RatingSummary *summary;
+    };
+    /// A bar's items.
+    struct Parts
+    {
+        GroupMark *disc;
+        GroupMark *diamond;
+        Label *name;
+        Label *n;
+        std::vector<Label *> values;
+        Label *low;
+        Label *high;
+    };
+    /// A label that has no room in its segment.
+    struct Above
+    {
+        Label *label;
+        QString text;
+        qreal centre;
+        qreal width;
+        QColor colour;
+    };
+
+    [[nodiscard]] const Question &question() const
+    {
+        return workshopTemplate().questions[size_t(m_question)];
+    }
+    [[nodiscard]] const disclosure::ShownRating &rating() const;
+    [[nodiscard]] std::vector<Bar> bars() const;
+    void showInstead(const QString &sentence);
+    void drawBars(const std::vector<Bar> &bars, const QRectF &room);
+    void drawHeadings(qreal baseline);
+    void drawBar(int index, const Bar &bar, qreal top, qreal height);
+    void drawName(int index, const Bar &bar, const QRectF &box);
+    void drawLabels(int index, const Bar &bar, const QList<QRectF> &segments);
+    void spread(std::vector<Above> labels, qreal left, qreal right, qreal baseline);
+    [[nodiscard]] QString nameOf(disclosure::Group group) const;
+    [[nodiscard]] qreal nameWidth() const;
+    [[nodiscard]] DivergingPlot::Scale scaleFor(
+        const std::vector<Bar> &bars, qreal left, qreal right) const;
+    [[nodiscard]] QStringList valueLabels(const stats::RatingSummary &summary) const;
+
+    int m_question;
+    Layer *m_picture;
+    ScaleKey m_key;
+    DivergingPlot m_plot;
+    DivergingPlot::Scale m_scale;
+    std::vector<Parts> m_parts;
+    Label *m_lowHeading;
+    Label *m_middleHeading;
+    Label *m_highHeading;
+    Label *m_sentence;
+    Label *m_instead;
+    Panel *m_insteadPanel;
+    qreal m_plotLeft = 0;
+};
+
+} // namespace pejling::charts
