@@ -32,6 +32,9 @@ public:
     [[nodiscard]] static UngatedFacilitatorResults showUngatedToFacilitator(const RawResults &raw);
     /// The counter of all answers: always live, but an audience with 1..k-1 answers hides both.
     [[nodiscard]] static ResponseCounts responseCounts(const RawResults &raw);
+
+private:
+    class Builder;
 };
 
 } // namespace pejling::disclosure

@@ -25,8 +25,6 @@ struct AudienceSums
     std::vector<qint64> timeThieves; ///< per category
 
     [[nodiscard]] static AudienceSums blank(const WorkshopTemplate &workshopTemplate);
-    /// sign +1 adds, -1 takes back. Unfinished responses only move `unfinished`.
-    void change(const Answers &answers, bool counted, int sign);
 
     friend bool operator==(const AudienceSums &, const AudienceSums &) = default;
 };

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Pejling authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <stats/ranking.h>
+
+#include <algorithm>
+
+namespace pejling::stats {
+
+RankingSums::RankingSums(int items)
+    : m_items(items), m_points(size_t(items)), m_squares(size_t(items)), m_zero(size_t(items)),
+      m_modified(size_t(items)), m_topThree(size_t(items)), m_wins(size_t(items) * size_t(items))
+{
+}
+
+void RankingSums::change(const Ballot &ballot, int sign)
+{
+    Q_ASSERT(ballot.size() == m_items);
+    const int ranked = ballot.rankedCount();
+    if (ranked == 0) {
+        m_blank += sign;
+        return;
+    }
+    m_n += sign;
+    m_partial += ranked < m_items ? sign : 0;
+
+    // Unranked items are tied last: a rank below every other.
+    std::array<int, MaxRankingItems> rank{};
+    for (int i = 0; i < m_items; ++i)
+        rank[size_t(i)] = ballot.rank(i) == 0 ? 255 : ballot.rank(i);
+    for (int i = 0; i < m_items; ++i) {
+        const auto item = size_t(i);
+        int above = 0;
+        int below = 0;
+        for (int j = 0; j < m_items; ++j) {
+            const int won = rank[item] < rank[size_t(j)];
+            const int lost = rank[item] > rank[size_t(j)];
+            above += lost;
+            below += won;
+            m_wins[item * size_t(m_items) + size_t(j)] += sign * (1 + won - lost);
+        }
+        const int tied = m_items - above - below - 1;
+        const qint64 points = 2 * below + tied;
+        m_points[item] += sign * points;
+        m_squares[item] += sign * points * points;
+        // A tie group of t items adds t (t^2 - 1); each of its items adds its share, t^2 - 1.
+        m_tieSum += sign * (qint64(tied + 1) * (tied + 1) - 1);
+        if (ballot.rank(i) == 0)
+            continue;
+        m_zero[item] += sign * points;
+        // Among the ranked ones only, and one more for being ranked (Emerson 2013).
+        m_modified[item] += sign * (2 * (below - (m_items - ranked)) + tied + 2);
+        m_topThree[item] += above < 3 ? sign : 0;
+    }
+}
+
+void RankingSums::merge(const RankingSums &other)
+{
+    Q_ASSERT(m_items == other.m_items);
+    m_n += other.m_n;
+    m_blank += other.m_blank;
+    m_partial += other.m_partial;
+    m_tieSum += other.m_tieSum;
+    const auto add = [](std::vector<qint64> &to, const std::vector<qint64> &from) {
+        std::transform(to.begin(), to.end(), from.begin(), to.begin(), std::plus());
+    };
+    add(m_points, other.m_points);
+    add(m_squares, other.m_squares);
+    add(m_zero, other.m_zero);
+    add(m_modified, other.m_modified);
+    add(m_topThree, other.m_topThree);
+    add(m_wins, other.m_wins);
+}
+
+QList<qint64> RankingSums::toList() const
+{
+    QList<qint64> list{ m_items, m_n, m_blank, m_partial, m_tieSum };
+    for (const auto *sums : { &m_points, &m_squares, &m_zero, &m_modified, &m_topThree, &m_wins })
+        list.append(QList<qint64>(sums->begin(), sums->end()));
+    return list;
+}
+
+std::optional<RankingSums> RankingSums::fromList(const QList<qint64> &data)
+{
+    constexpr qsizetype Head = 5;
+    if (data.size() < Head || data[0] < 0 || data[0] > MaxRankingItems
+        || data.size() != Head + 5 * data[0] + data[0] * data[0])
+        return {};
+    RankingSums sums{ int(data[0]) };
+    sums.m_n = data[1];
+    sums.m_blank = data[2];
+    sums.m_partial = data[3];
+    sums.m_tieSum = data[4];
+    auto next = data.begin() + Head;
+    for (auto *part : { &sums.m_points, &sums.m_squares, &sums.m_zero, &sums.m_modified,
+             &sums.m_topThree, &sums.m_wins }) {
+        std::copy_n(next, part->size(), part->begin());
+        next += qsizetype(part->size());
+    }
+    return sums;
+}
+
+} // namespace pejling::stats
