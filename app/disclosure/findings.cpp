@@ -1,0 +1,309 @@
+// SPDX-FileCopyrightText: 2026 The Pejling authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <disclosure/findings.h>
+
+#include <algorithm>
+#include <cmath>
+
+namespace pejling::disclosure {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 CountsOnly = 10; ///< below this, counts and neither means nor percentages
+constexpr auto Separator = QLatin1StringView(" \xb7 "); // a middle dot
+
+/// A title as it stands inside a sentence: "Centralt" becomes "centralt", "HR" stays.
+QString inSentence(const QString &title)
+{
+    const bool word = title.size() > 1 && title[0].isUpper() && title[1].isLower();
+    return word ? title[0].toLower() + title.mid(1) : title;
+}
+
+bool excludesZero(const std::optional<stats::Interval> &interval)
+{
+    return interval && (interval->low > 0 || interval->high < 0);
+}
+
+} // namespace
+
+Findings::Findings(const ResultSet &results, Language language)
+    : m_results(results), m_language(language), m_format(language)
+{
+}
+
+const Question &Findings::question(int index) const
+{
+    return m_results.workshopTemplate->questions[size_t(index)];
+}
+
+QString Findings::questionText(const Question &question) const
+{
+    return filledIn(question.text, m_language,
+        { m_results.organisation, m_results.workshopDate, m_results.deletionDate });
+}
+
+QString Findings::groupName(Group group, bool inside) const
+{
+    if (group == Group::All)
+        return inside ? inSentence(tr("All")) : tr("All");
+    const size_t audience = group == Group::First ? 0 : 1;
+    const QString title = m_results.workshopTemplate->audiences[audience].title.in(m_language);
+    return inside ? inSentence(title) : title;
+}
+
+QString Findings::itemName(const ShownRanking &shown, int item) const
+{
+    return question(shown.question).items[size_t(item)].shortTitle.in(m_language);
+}
+
+QString Findings::answers(qint64 n) const
+{
+    QString text = tr("%n answer(s)", nullptr, int(n));
+    // Qt's %n writes plain digits; from a thousand on they want parting.
+    return n < 1000 ? text : text.replace(QString::number(n), m_format.count(n));
+}
+
+QString Findings::hiddenGroup(Group group, HiddenReason reason) const
+{
+    switch (reason) {
+    case HiddenReason::BelowMinimum:
+        return tr("%1: fewer than %2 answers – not shown.")
+            .arg(groupName(group))
+            .arg(m_results.minGroup);
+    case HiddenReason::Complementary:
+        return tr("%1: not shown, to protect confidentiality.").arg(groupName(group));
+    case HiddenReason::Unanimous:
+        return tr("%1: few answers that all agree – not shown.").arg(groupName(group));
+    case HiddenReason::Empty:
+        break;
+    }
+    return tr("%1: no answers.").arg(groupName(group));
+}
+
+QString Findings::pairSentence(const ShownRating &shown) const
+{
+    const auto &first = shown.groups[Group::First];
+    const auto &second = shown.groups[Group::Second];
+    if (!shown.comparison || first->n < CountsOnly || second->n < CountsOnly)
+        return {};
+    const auto pairs = double(first->n) * double(second->n);
+    const stats::RatingComparison &comparison = *shown.comparison;
+    const QList<int> percent = stats::largestRemainder({ std::llround(comparison.higher * pairs),
+        std::llround(comparison.same * pairs), std::llround(comparison.lower * pairs) });
+    return tr("Picking one person at random from each group: %1 rates higher in %2 of the cases, "
+              "both rate the same in %3, and %4 rates higher in %5.")
+        .arg(groupName(Group::First, true), m_format.percent(percent[0]),
+            m_format.percent(percent[1]), groupName(Group::Second, true),
+            m_format.percent(percent[2]));
+}
+
+QString Findings::ratingFooter(const ShownRating &shown) const
+{
+    const auto mean
+        = [this](const stats::RatingSummary &summary) { return m_format.number(*summary.mean, 1); };
+    const auto &all = shown.groups[Group::All];
+    if (!all)
+        return {};
+    QStringList parts{ answers(all->n) };
+    if (shown.comparison) {
+        const auto &first = *shown.groups[Group::First];
+        const auto &second = *shown.groups[Group::Second];
+        if (first.n >= CountsOnly && second.n >= CountsOnly) {
+            parts += tr("mean %1 %2 and %3 %4")
+                         .arg(mean(first), groupName(Group::First, true), mean(second),
+                             groupName(Group::Second, true));
+        }
+    } else if (all->n >= CountsOnly) {
+        parts += tr("mean %1").arg(mean(*all));
+    }
+    return parts.join(Separator);
+}
+
+PictureWords Findings::rating(const ShownRating &shown) const
+{
+    const Question &asked = question(shown.question);
+    const QString scale = m_format.range(asked.scale.first(), asked.scale.last());
+    const QString text = questionText(asked);
+    const QString section = asked.section.in(m_language);
+
+    PictureWords words;
+    words.title = section.isEmpty() ? text : section;
+    words.subtitle = section.isEmpty() ? scale : text + u' ' + scale;
+    words.footer = ratingFooter(shown);
+    if (!shown.comparison) {
+        words.sentence = shown.groups[Group::All] ? hiddenGroups(shown.groups) : QString();
+        return words;
+    }
+    words.sentence = pairSentence(shown);
+    if (excludesZero(shown.comparison->cliffsDeltaInterval)) {
+        const bool firstHigher = shown.comparison->cliffsDelta > 0;
+        words.title = tr("%1 rates higher than %2")
+                          .arg(groupName(firstHigher ? Group::First : Group::Second),
+                              groupName(firstHigher ? Group::Second : Group::First, true));
+        words.subtitle = text + u' ' + scale;
+    }
+    return words;
+}
+
+bool Findings::aboutThemes(const ShownRanking &shown) const
+{
+    return question(shown.question).items.front().theme.has_value();
+}
+
+QStringList Findings::ballotParts(
+    const ShownRanking &shown, const stats::RankingSummary &summary) const
+{
+    QStringList parts{ answers(summary.n) };
+    if (summary.partial > 0) {
+        parts += aboutThemes(shown)
+            ? tr("%n ranked only some themes", nullptr, int(summary.partial))
+            : tr("%n ranked only some of them", nullptr, int(summary.partial));
+    }
+    if (summary.blank > 0)
+        parts += tr("%n skipped it", nullptr, int(summary.blank));
+    return parts;
+}
+
+QString Findings::scoreMeaning(const ShownRanking &shown) const
+{
+    return aboutThemes(shown) ? tr("How often the theme is put above another theme (0–100).")
+                              : tr("How often it is put above another one (0–100).");
+}
+
+PictureWords Findings::themes(const ShownRanking &shown) const
+{
+    PictureWords words;
+    words.title = questionText(question(shown.question));
+    const auto &all = shown.groups[Group::All];
+    if (!all)
+        return words;
+    const stats::RankingSummary &summary = *all;
+    QStringList names;
+    for (const int item : summary.topGroup)
+        names += m_format.quoted(itemName(shown, item));
+
+    QStringList subtitle{ scoreMeaning(shown) };
+    if (!summary.clearOrder) {
+        subtitle += tr("No clear order in this group.");
+    } else if (summary.clearWinner) {
+        words.title = tr("%1 is clearly at the top")
+                          .arg(m_format.quoted(itemName(shown, *summary.clearWinner)));
+    } else if (names.size() >= 1 && names.size() <= 3) {
+        words.title = tr("%1 is at the top", nullptr, int(names.size())).arg(m_format.list(names));
+        if (names.size() == 2)
+            subtitle += tr("The two at the top are too close to tell apart.");
+        else if (names.size() == 3)
+            subtitle += tr("The three at the top are too close to tell apart.");
+    }
+    words.subtitle = subtitle.join(u' ');
+    QStringList footer = ballotParts(shown, summary);
+    footer += tr("every answer counts the same");
+    words.footer = footer.join(Separator);
+    return words;
+}
+
+PictureWords Findings::comparison(const ShownRanking &shown) const
+{
+    PictureWords words;
+    words.title = questionText(question(shown.question));
+    if (!shown.comparison) {
+        words.sentence = hiddenGroups(shown.groups);
+        return words;
+    }
+    const stats::RankingComparison &comparison = *shown.comparison;
+    const QString shared = aboutThemes(shown) ? tr("%1 of the 3 themes at the top are shared.")
+                                              : tr("%1 of the 3 at the top are shared.");
+    words.subtitle = scoreMeaning(shown) + u' ' + shared.arg(comparison.topThreeShared);
+    if (comparison.highlighted.empty()) {
+        words.footer
+            = tr("No difference of at least 10 points that is larger than the uncertainty");
+        return words;
+    }
+    const int most = comparison.highlighted.front();
+    const bool firstHigher = comparison.items[size_t(most)].difference > 0;
+    words.title = tr("%1 puts %2 higher than %3")
+                      .arg(groupName(firstHigher ? Group::First : Group::Second),
+                          m_format.quoted(itemName(shown, most)),
+                          groupName(firstHigher ? Group::Second : Group::First, true));
+    words.footer
+        = tr("Highlighted: differences of at least 10 points that are larger than the uncertainty");
+    return words;
+}
+
+PictureWords Findings::guideposts(const ShownRanking &shown) const
+{
+    PictureWords words;
+    words.title = tr("The balance between the two guideposts");
+    words.subtitle = tr("How often a theme of guidepost 1 is put above one of guidepost 2. "
+                        "%1 is balance.")
+                         .arg(m_format.percent(50));
+    const auto &all = shown.groups[Group::All];
+    if (!all)
+        return words;
+    words.footer = ballotParts(shown, *all).join(Separator);
+    words.sentence = hiddenGroups(shown.groups);
+    return words;
+}
+
+QString Findings::agreement(std::optional<double> r)
+{
+    if (!r)
+        return {};
+    if (*r < 0.1)
+        return tr("The answers differ very much");
+    if (*r < 0.3)
+        return tr("There is some agreement");
+    if (*r < 0.5)
+        return tr("There is rather much agreement");
+    return tr("There is much agreement");
+}
+
+QString Findings::similarity(std::optional<double> tauB)
+{
+    if (!tauB)
+        return {};
+    if (*tauB >= 0.7)
+        return tr("nearly the same order");
+    if (*tauB >= 0.3)
+        return tr("partly the same order");
+    if (*tauB > -0.3)
+        return tr("no connection");
+    return tr("the opposite order");
+}
+
+QStringList Findings::facilitatorNotices(const ShownRanking &shown) const
+{
+    QStringList notices;
+    const auto &all = shown.groups[Group::All];
+    if (!all || all->items.empty())
+        return notices;
+    if (shown.equalWeight) {
+        const std::vector<double> &equal = *shown.equalWeight;
+        bool differs = false;
+        for (size_t i = 0; i < equal.size(); ++i) {
+            const auto above = std::count_if(
+                equal.begin(), equal.end(), [&](double other) { return other > equal[i] + 1e-9; });
+            const int place = int(above) + 1;
+            const int now = all->items[i].position.first;
+            differs = differs || std::abs(place - now) >= 2 || (place <= 3) != (now <= 3);
+        }
+        if (differs) {
+            notices
+                += tr("The order depends on the weighting: when the two groups count the same "
+                      "instead of every answer, another top 3 or a move of two places follows.");
+        }
+    }
+    if (all->ruleMatters) {
+        notices += tr("More than 10 % ranked only some, and another scoring rule gives another "
+                      "top 3. Be careful with the order.");
+    }
+    if (all->condorcetWinner && all->items[size_t(*all->condorcetWinner)].position.first > 1) {
+        notices += tr("%1 would win against each of the others one by one, but is not at the top.")
+                       .arg(m_format.quoted(itemName(shown, *all->condorcetWinner)));
+    }
+    return notices;
+}
+
+} // namespace pejling::disclosure

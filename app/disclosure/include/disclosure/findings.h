@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Pejling authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <base/format.h>
+#include <disclosure/shownresults.h>
+
+#include <QCoreApplication>
+#include <QString>
+#include <QStringList>
+
+namespace pejling::disclosure {
+
+/// The words that go with one picture, the same on the wall, at the desk and in a report.
+struct PictureWords
+{
+    QString title; ///< the finding when the statistics allow it, else the question
+    QString subtitle; ///< what is shown, and how sure it is
+    QString sentence; ///< said under the picture, or empty: groups compared, or why they are hidden
+    QString footer; ///< n, partial and blank answers, weighting
+};
+
+/// Says results in words, never more than the answers bear (design: "Statistics", the gates on
+/// titles). Reads only what has passed the privacy gate. The language must be the one set by
+/// setLanguage.
+class Findings
+{
+    Q_DECLARE_TR_FUNCTIONS(Findings)
+
+public:
+    Findings(const ResultSet &results, Language language);
+
+    [[nodiscard]] PictureWords rating(const ShownRating &shown) const;
+    /// The total ranking, each answer weighing the same.
+    [[nodiscard]] PictureWords themes(const ShownRanking &shown) const;
+    [[nodiscard]] PictureWords comparison(const ShownRanking &shown) const;
+    [[nodiscard]] PictureWords guideposts(const ShownRanking &shown) const;
+
+    /// "Der er ret stor enighed": what r means; empty when it is undefined.
+    [[nodiscard]] static QString agreement(std::optional<double> r);
+    /// "næsten samme rækkefølge": what tau-b means; empty when it is undefined.
+    [[nodiscard]] static QString similarity(std::optional<double> tauB);
+    /// What the facilitator should know before saying a ranking aloud: weighting, scoring rule,
+    /// Condorcet winner. One sentence each.
+    [[nodiscard]] QStringList facilitatorNotices(const ShownRanking &shown) const;
+
+    /// "Centralt: færre end 5 svar – vises ikke." for each hidden audience; empty when both are
+    /// shown.
+    template <typename T>
+    [[nodiscard]] QString hiddenGroups(const PerGroup<Shown<T>> &groups) const
+    {
+        QStringList sentences;
+        for (const Group group : { Group::First, Group::Second }) {
+            if (!groups[group])
+                sentences += hiddenGroup(group, groups[group].reason());
+        }
+        return sentences.join(u' ');
+    }
+
+    /// The audience's title; `inside` a sentence: "centralt". All: "Alle".
+    [[nodiscard]] QString groupName(Group group, bool inside = false) const;
+    /// The short name of a ranking's item.
+    [[nodiscard]] QString itemName(const ShownRanking &shown, int item) const;
+    /// "162 svar".
+    [[nodiscard]] QString answers(qint64 n) const;
+
+private:
+    [[nodiscard]] const Question &question(int index) const;
+    [[nodiscard]] QString questionText(const Question &question) const;
+    [[nodiscard]] QString hiddenGroup(Group group, HiddenReason reason) const;
+    [[nodiscard]] bool aboutThemes(const ShownRanking &shown) const;
+    [[nodiscard]] QStringList ballotParts(
+        const ShownRanking &shown, const stats::RankingSummary &summary) const;
+    [[nodiscard]] QString scoreMeaning(const ShownRanking &shown) const;
+    [[nodiscard]] QString ratingFooter(const ShownRating &shown) const;
+    [[nodiscard]] QString pairSentence(const ShownRating &shown) const;
+
+    const ResultSet &m_results;
+    Language m_language;
+    Format m_format;
+};
+
+} // namespace pejling::disclosure
