@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Pejling authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "containers/row.h"
+
+#include <QString>
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace pejling::importer {
+
+struct Sheet
+{
+    QString name; ///< empty for a text file
+    bool hidden = false;
+};
+
+/// A file that holds one or more tables: how they are packed, not what they mean. A set of files
+/// that belong together (data, labels, structure) is a Container of its own kind.
+class Container
+{
+public:
+    /// Told every byte of the file, for its SHA-256.
+    using Tap = std::function<void(std::string_view)>;
+
+    /// Recognises the container by its content, not by its name, and reads what it needs to know of
+    /// itself (sheets, shared strings, encoding), but no rows.
+    [[nodiscard]] static Result<std::unique_ptr<Container>> open(const QString &path);
+
+    virtual ~Container() = default;
+
+    [[nodiscard]] virtual QString id() const = 0; ///< "text", "xlsx", "ods"
+    [[nodiscard]] virtual QString encoding() const { return {}; } ///< of text
+    [[nodiscard]] virtual QChar delimiter() const { return {}; } ///< of text
+    [[nodiscard]] virtual const std::vector<Sheet> &sheets() const = 0; ///< never empty
+    /// `tap`, if given, hears the bytes of the file: while the rows are read, or before.
+    [[nodiscard]] virtual Result<std::unique_ptr<RowReader>> rows(int sheet, const Tap &tap = {})
+        = 0;
+    /// What RowReader::bytesRead() reaches at the end, as far as it is known.
+    [[nodiscard]] virtual qint64 bytes(int sheet) const = 0;
+};
+
+/// Feeds the whole file at `path` to `tap`.
+[[nodiscard]] Result<Done> readThrough(const QString &path, const Container::Tap &tap);
+
+} // namespace pejling::importer

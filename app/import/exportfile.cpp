@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: 2026 The Pejling authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exportfile.h"
+
+#include "containers/refusal.h"
+#include "reading/problemtexts.h"
+
+#include <base/format.h>
+#include <base/text.h>
+
+#include <QCryptographicHash>
+#include <QFileInfo>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace pejling::importer {
+
+ExportFile::ExportFile(QString path, const TemplatePtr &workshopTemplate, Options options)
+    : m_path(std::move(path)), m_options(std::move(options)), m_vocabulary(workshopTemplate)
+{
+}
+
+Result<Done> ExportFile::recognise()
+{
+    const QFileInfo info(m_path);
+    m_size = info.size();
+    m_modified = info.lastModified();
+    auto container = Container::open(m_path);
+    if (!container)
+        return container.error();
+    m_container = std::move(*container);
+    if (const Result<Done> chosen = chooseSheet(); !chosen)
+        return chosen;
+    if (m_layout.aggregatesOnly)
+        return refusal::aggregatesOnly();
+    describe();
+    return Done{};
+}
+
+/// The sheet that holds most of what the workshop asks; a hidden one only when no other does.
+Result<Done> ExportFile::chooseSheet()
+{
+    const std::vector<Sheet> &sheets = m_container->sheets();
+    QStringList names;
+    for (const Sheet &sheet : sheets)
+        names.append(sheet.name);
+    if (!m_options.sheet.isEmpty() && !names.contains(m_options.sheet))
+        return refusal::unknownSheet(m_options.sheet, names);
+    std::vector<int> candidates;
+    for (const bool hidden : { false, true }) {
+        for (size_t i = 0; i < sheets.size(); ++i) {
+            if (m_options.sheet.isEmpty() ? sheets[i].hidden == hidden
+                                          : !hidden && sheets[i].name == m_options.sheet)
+                candidates.push_back(int(i));
+        }
+    }
+    int best = -1;
+    bool anything = false;
+    for (const int candidate : candidates) {
+        if (sheets[size_t(candidate)].hidden && m_layout.answerColumns() > 0)
+            break;
+        const Result<Sample> sample = readSample(*m_container, candidate);
+        if (!sample)
+            return sample.error();
+        anything = anything || !sample->empty();
+        Layout layout = planLayout(*sample, m_vocabulary);
+        const int score = layout.answerColumns() * 1000 + layout.headings.score
+            + (layout.aggregatesOnly ? 1 : 0);
+        if (score > best) {
+            best = score;
+            m_layout = std::move(layout);
+            m_sheet = candidate;
+        }
+    }
+    if (!anything)
+        return refusal::empty();
+    return Done{};
+}
+
+Result<std::vector<QStringList>> ExportFile::preview(int limit)
+{
+    auto reader = m_container->rows(m_sheet);
+    if (!reader)
+        return reader.error();
+    std::vector<QStringList> rows;
+    Row row;
+    while (int(rows.size()) < limit) {
+        const Result<bool> more = (*reader)->next(row);
+        if (!more)
+            return more.error();
+        if (!*more)
+            break;
+        if (row.number < m_layout.headings.row)
+            continue;
+        QStringList cells;
+        for (const std::string_view cell : row.cells)
+            cells.append(cleaned(QString::fromUtf8(cell.data(), qsizetype(cell.size()))));
+        rows.push_back(std::move(cells));
+    }
+    return rows;
+}
+
+bool ExportFile::isUnchanged() const
+{
+    const QFileInfo info(m_path);
+    return info.size() == m_size && info.lastModified() == m_modified;
+}
+
+Result<Report> ExportFile::read(ResponseSink &sink, const Progress &progress)
+{
+    Q_ASSERT(!m_recognition.needsAudience && !m_recognition.needsMapping);
+    if (!isUnchanged())
+        return refusal::fileChanged();
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    auto rows = m_container->rows(m_sheet, [&hash](std::string_view bytes) {
+        hash.addData(QByteArrayView(bytes.data(), qsizetype(bytes.size())));
+    });
+    if (!rows)
+        return rows.error();
+    const bool isText = m_container->id() == "text"_L1;
+    (*rows)->setColumns(int(m_layout.columns.size()) + (isText ? 1 : 0));
+
+    Report report;
+    report.file = QFileInfo(m_path).fileName();
+    IssueLog log(m_recognition.sheet, report);
+    ResponseReader reader(m_layout, m_vocabulary, m_options, isText, log);
+    m_response = {};
+    m_response.source = Source::Import;
+    m_response.tool = m_layout.tool->id();
+    m_response.round = m_options.round;
+    qint64 expected = m_layout.headings.lastRow() + 1;
+    const qint64 total = m_container->bytes(m_sheet);
+    constexpr qint64 rowsPerTick = 1024;
+    Row row;
+    for (qint64 count = 0;; ++count) {
+        if (progress && count % rowsPerTick == 0 && !progress((*rows)->bytesRead(), total))
+            return refusal::cancelled();
+        const Result<bool> more = (*rows)->next(row);
+        if (!more)
+            return more.error();
+        if (!*more)
+            break;
+        if (row.number < expected)
+            continue;
+        for (; expected < row.number; ++expected) {
+            ++report.rows;
+            ++report.skipped;
+            log.add(
+                expected, -1, Severity::Skipped, u"blank-row", [] { return problem::blankRow(); });
+        }
+        ++expected;
+        if (const Result<Done> taken = readRow(row, reader, log, sink, report); !taken)
+            return taken.error();
+    }
+    if (progress && !progress(total, total))
+        return refusal::cancelled();
+    if (!isUnchanged())
+        return refusal::fileChanged();
+    report.sha256 = QString::fromLatin1(hash.result().toHex());
+    return report;
+}
+
+Result<Done> ExportFile::readRow(
+    const Row &row, ResponseReader &reader, IssueLog &log, ResponseSink &sink, Report &report)
+{
+    ++report.rows;
+    const ResponseReader::Verdict verdict = reader.read(row, m_response);
+    const bool flagged = log.takeRowFlagged();
+    if (verdict == ResponseReader::Verdict::Skip) {
+        ++report.skipped;
+        return Done{};
+    }
+    if (verdict == ResponseReader::Verdict::Reject) {
+        ++report.rejected;
+        return Done{};
+    }
+    m_changes.clear();
+    const Result<RowOutcome> outcome = sink.take(m_response, m_changes);
+    if (!outcome)
+        return outcome.error();
+    report.flagged += flagged;
+    report.unfinished += !m_response.finished;
+    ++report.audience[size_t(m_response.audience)];
+    switch (*outcome) {
+    case RowOutcome::New:
+        ++report.added;
+        break;
+    case RowOutcome::Unchanged:
+        ++report.unchanged;
+        break;
+    case RowOutcome::Changed:
+        ++report.changed;
+        if (report.changes.size() < size_t(Report::MaxIssues))
+            report.changes.push_back({ row.number, m_response.externalId, m_changes });
+        break;
+    }
+    return Done{};
+}
+
+} // namespace pejling::importer

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Pejling authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "containers/container.h"
+#include "layout/layout.h"
+#include "reading/responsereader.h"
+
+#include <import/importer.h>
+
+#include <QCoreApplication>
+#include <QDateTime>
+
+namespace pejling::importer {
+
+/// An ImportFile: a container, the sheet in it that holds the answers, and its layout.
+class ExportFile final : public ImportFile
+{
+    Q_DECLARE_TR_FUNCTIONS(ImportFile)
+
+public:
+    ExportFile(QString path, const TemplatePtr &workshopTemplate, Options options);
+
+    /// To be called once, before anything else.
+    Result<Done> recognise();
+
+    [[nodiscard]] const Recognition &recognition() const override { return m_recognition; }
+    [[nodiscard]] Result<std::vector<QStringList>> preview(int limit) override;
+    [[nodiscard]] Result<Report> read(ResponseSink &sink, const Progress &progress) override;
+
+private:
+    Result<Done> chooseSheet();
+    void describe();
+    void describeColumns();
+    [[nodiscard]] QString use(const Column &column) const;
+    [[nodiscard]] QString why() const;
+    [[nodiscard]] QString fingerprint() const;
+    [[nodiscard]] bool isUnchanged() const;
+    Result<Done> readRow(
+        const Row &row, ResponseReader &reader, IssueLog &log, ResponseSink &sink, Report &report);
+
+    QString m_path;
+    qint64 m_size = 0;
+    QDateTime m_modified;
+    Options m_options;
+    Vocabulary m_vocabulary;
+    std::unique_ptr<Container> m_container;
+    int m_sheet = 0;
+    Layout m_layout;
+    Recognition m_recognition;
+    Response m_response;
+    QStringList m_changes;
+};
+
+} // namespace pejling::importer

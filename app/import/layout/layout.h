@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Pejling authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "layout/headings.h"
+#include "layout/vocabulary.h"
+#include "tools/tool.h"
+
+#include <vector>
+
+namespace pejling::importer {
+
+enum class Role {
+    Unused, ///< nothing of this workshop
+    Known, ///< of the survey tool, and of no use
+    Dropped, ///< points to a person
+    Id,
+    Time,
+    Submitted,
+    Finished,
+    Audience,
+    Rating,
+    Text,
+    Choices,
+    RankingList, ///< all ranks in one cell, best first
+    RankedItem, ///< the item on one rank
+    ItemRank, ///< the rank of one item
+    UnknownItem, ///< the rank of an item that the template does not have
+};
+
+[[nodiscard]] constexpr bool isAnswer(Role role) { return role >= Role::Rating; }
+[[nodiscard]] constexpr bool isRanking(Role role) { return role >= Role::RankingList; }
+
+/// What one column was taken to be.
+struct Column
+{
+    Role role = Role::Unused;
+    int target = -1; ///< of the vocabulary, for answers
+    int item = 0; ///< of ItemRank
+    int rank = 0; ///< of RankedItem; 1 is the best
+    QString question; ///< of answers: the heading, normalised, without the item or rank
+    bool byContent = false; ///< the heading was unknown, the cells were not
+};
+
+/// What a table was taken to be.
+struct Layout
+{
+    const Tool *tool = nullptr;
+    QStringList evidence; ///< headings by which the tool was known
+    Headings headings;
+    std::vector<Column> columns; ///< as many as headings
+    bool aggregatesOnly = false;
+    QString lacking; ///< why somebody has to map columns or codes first; empty: nothing
+
+    [[nodiscard]] int answerColumns() const;
+    [[nodiscard]] bool has(Role role) const;
+    [[nodiscard]] QString heading(size_t column) const;
+};
+
+[[nodiscard]] Layout planLayout(const Sample &sample, const Vocabulary &vocabulary);
+
+} // namespace pejling::importer

@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Pejling authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reading/identity.h"
+
+#include <QByteArray>
+#include <QtEndian>
+
+#include <bit>
+#include <utility>
+
+namespace pejling::importer {
+
+namespace {
+
+constexpr quint64 C1 = 0x87c37b91114253d5U;
+constexpr quint64 C2 = 0x4cf5ad432745937fU;
+
+quint64 word(const char *bytes) { return qFromLittleEndian<quint64>(bytes); }
+
+quint64 mixed1(quint64 k) { return std::rotl(k * C1, 31) * C2; }
+
+quint64 mixed2(quint64 k) { return std::rotl(k * C2, 33) * C1; }
+
+quint64 finalised(quint64 k)
+{
+    k ^= k >> 33;
+    k *= 0xff51afd7ed558ccdU;
+    k ^= k >> 33;
+    k *= 0xc4ceb9fe1a85ec53U;
+    return k ^ (k >> 33);
+}
+
+QString keyText(const Hash128 &hash)
+{
+    std::array<char, 16> bytes{};
+    qToLittleEndian(hash[0], bytes.data());
+    qToLittleEndian(hash[1], bytes.data() + 8);
+    return u'~'
+        + QString::fromLatin1(
+            QByteArray(bytes.data(), bytes.size())
+                .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
+}
+
+void appendAnswers(std::string &bytes, const Response &response)
+{
+    bytes += '\n';
+    bytes += char('0' + response.audience);
+    bytes += '\n';
+    bytes += response.answers.packedRatings();
+    bytes += '\n';
+    bytes += response.answers.packedRankings();
+    for (const QString &text : response.answers.texts) {
+        const QByteArray utf8 = text.toUtf8();
+        bytes += '\n' + std::to_string(utf8.size()) + ' ';
+        bytes.append(utf8.constData(), size_t(utf8.size()));
+    }
+    if (response.answers.timeThieves) {
+        bytes += '\n';
+        bytes += std::to_string(*response.answers.timeThieves);
+    }
+}
+
+} // namespace
+
+Hash128 hashOf(std::string_view bytes)
+{
+    quint64 h1 = 0;
+    quint64 h2 = 0;
+    const size_t blocks = bytes.size() / 16;
+    for (size_t i = 0; i < blocks; ++i) {
+        h1 ^= mixed1(word(bytes.data() + i * 16));
+        h1 = (std::rotl(h1, 27) + h2) * 5 + 0x52dce729;
+        h2 ^= mixed2(word(bytes.data() + i * 16 + 8));
+        h2 = (std::rotl(h2, 31) + h1) * 5 + 0x38495ab5;
+    }
+    std::array<char, 16> tail{};
+    const std::string_view rest = bytes.substr(blocks * 16);
+    rest.copy(tail.data(), rest.size());
+    if (rest.size() > 8)
+        h2 ^= mixed2(word(tail.data() + 8));
+    if (!rest.empty())
+        h1 ^= mixed1(word(tail.data()));
+    h1 ^= bytes.size();
+    h2 ^= bytes.size();
+    h1 += h2;
+    h2 += h1;
+    h1 = finalised(h1);
+    h2 = finalised(h2);
+    h1 += h2;
+    h2 += h1;
+    return { h1, h2 };
+}
+
+bool Identity::takeId(std::string_view id) { return m_seen.insert(hashOf(id)[0]); }
+
+QString Identity::keyFor(const std::string &times, const Response &response)
+{
+    m_bytes = "times\n" + times;
+    if (!times.empty()) {
+        const Hash128 hash = hashOf(m_bytes);
+        if (m_seen.insert(hash[0]))
+            return keyText(hash);
+    }
+    appendAnswers(m_bytes, response);
+    const Hash128 hash = hashOf(m_bytes);
+    if (m_seen.insert(hash[0]))
+        return keyText(hash);
+    const int ordinal = ++m_repeats[hash[0]];
+    return keyText(hash) + u'.' + QString::number(ordinal + 1);
+}
+
+bool Identity::Seen::insert(quint64 hash)
+{
+    if (m_size * 4 >= m_slots.size() * 3)
+        grow();
+    const quint64 value = hash == 0 ? 1 : hash; // 0 marks an empty slot
+    const size_t mask = m_slots.size() - 1;
+    for (size_t i = value & mask;; i = (i + 1) & mask) {
+        if (m_slots[i] == value)
+            return false;
+        if (m_slots[i] == 0) {
+            m_slots[i] = value;
+            ++m_size;
+            return true;
+        }
+    }
+}
+
+void Identity::Seen::grow()
+{
+    const std::vector<quint64> old
+        = std::exchange(m_slots, std::vector<quint64>(std::max<size_t>(1024, m_slots.size() * 2)));
+    m_size = 0;
+    for (const quint64 value : old) {
+        if (value != 0)
+            insert(value);
+    }
+}
+
+} // namespace pejling::importer

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Pejling authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <survey/response.h>
+
+#include <QString>
+
+#include <array>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace pejling::importer {
+
+using Hash128 = std::array<quint64, 2>;
+
+/// MurmurHash3 (x64, 128 bits; Austin Appleby, public domain): the same on every machine and in
+/// every version of the program, because stored identities rest on it.
+[[nodiscard]] Hash128 hashOf(std::string_view bytes);
+
+/// Tells the responses of one reading apart, and recognises them when the form is read again.
+/// Keys that were made here and are no tool's own begin with '~'.
+class Identity
+{
+public:
+    /// The tool's own id. False when another row of this reading had it.
+    [[nodiscard]] bool takeId(std::string_view id);
+
+    /// For a row without an id: its time stamps; if there are none, or another row had the same,
+    /// a hash of the answers with them, and an ordinal when that happened before too. Two people
+    /// who answer alike in the same second both count.
+    [[nodiscard]] QString keyFor(const std::string &times, const Response &response);
+
+private:
+    /// Hashes seen, 8 bytes each: ids of a million rows take 16 MB.
+    class Seen
+    {
+    public:
+        /// False when it was there already.
+        bool insert(quint64 hash);
+
+    private:
+        void grow();
+
+        std::vector<quint64> m_slots;
+        size_t m_size = 0;
+    };
+
+    Seen m_seen;
+    std::unordered_map<quint64, int> m_repeats; ///< of keys that occurred more than once
+    std::string m_bytes;
+};
+
+} // namespace pejling::importer

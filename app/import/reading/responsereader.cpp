@@ -1,0 +1,401 @@
+// SPDX-FileCopyrightText: 2026 The Pejling authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reading/responsereader.h"
+
+#include "containers/limits.h"
+#include "layout/notation.h"
+#include "reading/problemtexts.h"
+
+#include <base/text.h>
+
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace pejling::importer {
+
+namespace {
+
+constexpr size_t LongestId = 200; ///< bytes; what is longer is no id
+
+bool isTotalsWord(std::string_view cell)
+{
+    static const QSet<QString> words{ u"sum"_s, u"total"_s, u"totals"_s, u"grand total"_s,
+        u"subtotal"_s, u"i alt"_s, u"ialt"_s, u"gennemsnit"_s, u"gns"_s, u"snit"_s, u"middel"_s,
+        u"middelværdi"_s, u"average"_s, u"avg"_s, u"mean"_s, u"median"_s, u"antal"_s,
+        u"antal svar"_s, u"count"_s, u"number of responses"_s, u"hovedtotal"_s };
+    return words.contains(
+        withoutTail(normalised(QString::fromUtf8(cell.data(), qsizetype(cell.size())))));
+}
+
+QString cellText(std::string_view cell)
+{
+    return cleaned(QString::fromUtf8(cell.data(), qsizetype(cell.size())));
+}
+
+} // namespace
+
+ResponseReader::ResponseReader(const Layout &layout, const Vocabulary &vocabulary,
+    const Options &options, bool strictWidth, IssueLog &log)
+    : m_layout(&layout), m_vocabulary(&vocabulary), m_log(&log), m_strictWidth(strictWidth),
+      m_masked(layout.tool->masksFormulas()), m_audiences(vocabulary),
+      m_blank(Answers::blank(*vocabulary.workshopTemplate()))
+{
+    if (!layout.has(Role::Audience))
+        m_fixedAudience = vocabulary.workshopTemplate()->audienceIndex(options.audience);
+    m_rankings.resize(size_t(vocabulary.workshopTemplate()->rankingSlots));
+    for (size_t i = 0; i < layout.columns.size(); ++i)
+        addStep(i, layout.columns[i], vocabulary);
+}
+
+void ResponseReader::addStep(size_t column, const Column &planned, const Vocabulary &vocabulary)
+{
+    const int index = int(column);
+    switch (planned.role) {
+    case Role::Unused:
+    case Role::Known:
+    case Role::Dropped:
+        return;
+    case Role::Id:
+        m_idColumn = index;
+        return;
+    case Role::Submitted:
+        m_submittedColumn = index;
+        m_timeColumns.push_back(index);
+        return;
+    case Role::Time:
+        m_timeColumns.push_back(index);
+        return;
+    case Role::Finished:
+        m_finishedColumn = index;
+        return;
+    case Role::Audience:
+        m_audienceColumn = index;
+        return;
+    default:
+        break;
+    }
+    const Target &target = vocabulary.target(planned.target);
+    Step step{ planned.role, index, target.slot, 0, &target, 0 };
+    if (planned.role == Role::Rating) {
+        step.reader = m_ratings.size();
+        m_ratings.emplace_back(*target.scale);
+    } else if (planned.role == Role::ItemRank) {
+        step.place = planned.item;
+        step.reader = m_ranks.size();
+        m_ranks.emplace_back(target.itemCount);
+    } else if (planned.role != Role::Text) {
+        step.place = planned.rank;
+        step.reader = m_items.size();
+        m_items.emplace_back(target.items);
+    }
+    if (isRanking(planned.role))
+        m_rankings[size_t(target.slot)].target = &target;
+    m_steps.push_back(step);
+}
+
+ResponseReader::Verdict ResponseReader::read(const Row &row, Response &response)
+{
+    const Verdict judged = judge(row, response);
+    if (judged != Verdict::Keep)
+        return judged;
+    Answers &answers = response.answers;
+    answers = m_blank;
+    for (RankingState &state : m_rankings) {
+        state.usedRanks = 0;
+        state.tieColumn = -1;
+    }
+    for (const Step &step : m_steps) {
+        const std::string_view cell = row.cell(step.column);
+        if (!cell.empty())
+            readCell(step, row, cell, answers);
+    }
+    flagTies(row, answers);
+    if (!row.faults.empty())
+        flagFaults(row);
+    response.finished = isFinished(row);
+    return response.externalId.isEmpty() ? identify(row, response) : Verdict::Keep;
+}
+
+/// Whether the row is somebody's answer at all, and whose.
+ResponseReader::Verdict ResponseReader::judge(const Row &row, Response &response)
+{
+    const size_t headings = m_layout->columns.size();
+    if (m_strictWidth && row.cells.size() > headings) {
+        for (size_t i = headings; i < row.cells.size(); ++i) {
+            if (isBlank(row.cells[i]))
+                continue;
+            m_log->add(row.number, int(i), Severity::Rejected, u"too-many-cells", [&] {
+                return problem::tooManyCells(qsizetype(row.cells.size()), qsizetype(headings));
+            });
+            return Verdict::Reject;
+        }
+    }
+    if (isTotalsRow(row))
+        return Verdict::Skip;
+    return judgeAudience(row, response) ? takeId(row, response) : Verdict::Reject;
+}
+
+bool ResponseReader::judgeAudience(const Row &row, Response &response)
+{
+    if (m_audienceColumn < 0) {
+        response.audience = m_fixedAudience.value_or(0);
+        return true;
+    }
+    const std::string_view cell = row.cell(m_audienceColumn);
+    const int audience = m_audiences.read(cell);
+    if (audience == ItemCells::Blank) {
+        m_log->add(row.number, m_audienceColumn, Severity::Rejected, u"audience-blank",
+            [] { return problem::blankAudience(); });
+        return false;
+    }
+    if (audience == ItemCells::UnknownName) {
+        m_log->add(row.number, m_audienceColumn, Severity::Rejected, u"audience-unknown",
+            [&] { return problem::unknownAudience(cell, *m_vocabulary); });
+        return false;
+    }
+    response.audience = audience;
+    return true;
+}
+
+ResponseReader::Verdict ResponseReader::takeId(const Row &row, Response &response)
+{
+    response.externalId.clear();
+    const std::string_view id = m_idColumn < 0 ? std::string_view() : trimmed(row.cell(m_idColumn));
+    if (isBlank(id) || id.size() > LongestId)
+        return Verdict::Keep; // identified by its contents, once they are read
+    if (!m_identity.takeId(id)) {
+        m_log->add(row.number, m_idColumn, Severity::Rejected, u"repeated-id",
+            [&] { return problem::repeatedId(id); });
+        return Verdict::Reject;
+    }
+    response.externalId = cellText(id);
+    return Verdict::Keep;
+}
+
+bool ResponseReader::isTotalsRow(const Row &row)
+{
+    size_t first = 0;
+    while (first < row.cells.size() && isBlank(row.cells[first]))
+        ++first;
+    const std::string_view cell = row.cell(int(first));
+    if (cell.empty() || cell.size() > 40 || (cell[0] >= '0' && cell[0] <= '9')
+        || (first < m_layout->columns.size() && m_layout->columns[first].role == Role::Text))
+        return false;
+    if (!m_totals.value(cell, [](std::string_view raw) { return int(isTotalsWord(raw)); }))
+        return false;
+    m_log->add(
+        row.number, -1, Severity::Skipped, u"totals-row", [&] { return problem::totalsRow(cell); });
+    return true;
+}
+
+void ResponseReader::readCell(
+    const Step &step, const Row &row, std::string_view cell, Answers &answers)
+{
+    switch (step.role) {
+    case Role::Rating:
+        readRating(step, row, cell, answers);
+        return;
+    case Role::Text:
+        readText(step, row, cell, answers.texts[size_t(step.slot)]);
+        return;
+    case Role::Choices:
+        readChoices(step, row, cell, answers);
+        return;
+    case Role::ItemRank:
+        readItemRank(step, row, cell, answers.rankings[size_t(step.slot)]);
+        return;
+    case Role::RankedItem:
+        readRankedItem(step, row, cell, answers.rankings[size_t(step.slot)]);
+        return;
+    case Role::RankingList:
+        readList(step, row, cell, answers.rankings[size_t(step.slot)]);
+        return;
+    case Role::UnknownItem:
+        if (!isNoAnswer(normalised(cellText(cell))) && trimmed(cell) != "0") {
+            flag(row, step, u"unknown-item", [&] {
+                return problem::unknownItemHeading(
+                    m_layout->heading(size_t(step.column)), step.target->title);
+            });
+        }
+        return;
+    default:
+        return;
+    }
+}
+
+void ResponseReader::readRating(
+    const Step &step, const Row &row, std::string_view cell, Answers &answers)
+{
+    const NumberCell read = m_ratings[step.reader].read(cell);
+    answers.ratings[size_t(step.slot)] = qint8(read.value);
+    if (read.problem != CellProblem::None) {
+        flag(row, step, problem::ratingCode(read.problem),
+            [&] { return problem::rating(read.problem, cell, *step.target->scale); });
+    }
+}
+
+void ResponseReader::readText(
+    const Step &step, const Row &row, std::string_view cell, QString &text)
+{
+    const std::string_view masked = cell.substr(0, 2);
+    if (m_masked && masked.size() == 2 && masked[0] == '\''
+        && std::string_view("=+-@").find(masked[1]) != std::string_view::npos)
+        cell.remove_prefix(1);
+    text = cellText(cell);
+    if (text.size() > MaxCellLength) {
+        const qsizetype length = text.size();
+        text.truncate(
+            text[MaxCellLength - 1].isHighSurrogate() ? MaxCellLength - 1 : MaxCellLength);
+        flag(row, step, u"text-cut", [&] { return problem::cutText(length); });
+    }
+    if (text.contains(QChar(QChar::ReplacementCharacter)))
+        flag(row, step, u"bad-encoding", [] { return problem::badEncoding(); });
+}
+
+void ResponseReader::readItemRank(
+    const Step &step, const Row &row, std::string_view cell, Ballot &ballot)
+{
+    const NumberCell read = m_ranks[step.reader].read(cell);
+    const QString &item = step.target->itemTitles[size_t(step.place)];
+    if (read.problem != CellProblem::None) {
+        flag(row, step, problem::rankCode(read.problem),
+            [&] { return problem::rank(read.problem, cell, item, step.target->itemCount); });
+        return;
+    }
+    if (read.value == 0)
+        return;
+    ballot.setRank(step.place, read.value);
+    RankingState &state = m_rankings[size_t(step.slot)];
+    const quint32 bit = quint32(1) << read.value;
+    if ((state.usedRanks & bit) && state.tieColumn < 0) {
+        state.tieColumn = step.column;
+        state.tieItem = step.place;
+    }
+    state.usedRanks |= bit;
+}
+
+void ResponseReader::readRankedItem(
+    const Step &step, const Row &row, std::string_view cell, Ballot &ballot)
+{
+    const int item = m_items[step.reader].read(cell);
+    if (item == ItemCells::Blank)
+        return;
+    if (item == ItemCells::UnknownName) {
+        flag(row, step, u"unknown-item",
+            [&] { return problem::unknownItem(problem::shown(cell), step.target->title); });
+        return;
+    }
+    const int known = ballot.rank(item);
+    if (known != 0) {
+        flag(row, step, u"repeated-item",
+            [&] { return problem::repeatedItem(step.target->itemTitles[size_t(item)]); });
+    }
+    if (known == 0 || step.place < known)
+        ballot.setRank(item, step.place);
+}
+
+void ResponseReader::readList(
+    const Step &step, const Row &row, std::string_view cell, Ballot &ballot)
+{
+    m_items[step.reader].readList(cell, m_list, m_unknown);
+    int rank = 0;
+    for (const int item : m_list) {
+        if (item < 0)
+            continue;
+        if (ballot.rank(item) == 0) {
+            ballot.setRank(item, ++rank);
+        } else {
+            flag(row, step, u"repeated-item",
+                [&] { return problem::repeatedItem(step.target->itemTitles[size_t(item)]); });
+        }
+    }
+    for (const QString &name : m_unknown) {
+        flag(row, step, u"unknown-item",
+            [&] { return problem::unknownItem(problem::shown(name), step.target->title); });
+    }
+}
+
+void ResponseReader::readChoices(
+    const Step &step, const Row &row, std::string_view cell, Answers &answers)
+{
+    m_items[step.reader].readList(cell, m_list, m_unknown);
+    quint32 chosen = 0;
+    for (const int item : m_list)
+        chosen |= item < 0 ? 0 : quint32(1) << item;
+    if (chosen != 0)
+        answers.timeThieves = chosen;
+    for (const QString &name : m_unknown) {
+        flag(row, step, u"unknown-choice",
+            [&] { return problem::unknownChoice(problem::shown(name)); });
+    }
+}
+
+void ResponseReader::flagTies(const Row &row, const Answers &answers)
+{
+    for (size_t slot = 0; slot < m_rankings.size(); ++slot) {
+        const RankingState &state = m_rankings[slot];
+        if (state.tieColumn < 0)
+            continue;
+        m_log->add(row.number, state.tieColumn, Severity::Flagged, u"tied-ranks", [&] {
+            const Ballot &ballot = answers.rankings[slot];
+            const int rank = ballot.rank(state.tieItem);
+            int other = 0;
+            while (other == state.tieItem || ballot.rank(other) != rank)
+                ++other;
+            return problem::tiedRank(rank, state.target->itemTitles[size_t(other)],
+                state.target->itemTitles[size_t(state.tieItem)]);
+        });
+    }
+}
+
+void ResponseReader::flagFaults(const Row &row)
+{
+    for (const CellFault &fault : row.faults) {
+        const size_t column = size_t(fault.column);
+        const bool used = column < m_layout->columns.size()
+            && (isAnswer(m_layout->columns[column].role)
+                || m_layout->columns[column].role == Role::Audience);
+        if (fault.fault == Fault::StrayQuote) {
+            m_log->add(row.number, fault.column, Severity::Flagged, u"stray-quote",
+                [] { return problem::strayQuote(); });
+        } else if (used) {
+            m_log->add(row.number, fault.column, Severity::Flagged, u"cell-error",
+                [] { return problem::spreadsheetError(); });
+        }
+    }
+}
+
+bool ResponseReader::isFinished(const Row &row) const
+{
+    if (m_submittedColumn >= 0 && isBlank(row.cell(m_submittedColumn)))
+        return false;
+    if (m_finishedColumn < 0)
+        return true;
+    const QString value = normalised(cellText(row.cell(m_finishedColumn)));
+    return value != u"false"_s && value != u"falsk"_s && value != u"0"_s && value != u"no"_s
+        && value != u"nej"_s;
+}
+
+ResponseReader::Verdict ResponseReader::identify(const Row &row, Response &response)
+{
+    m_times.clear();
+    for (const int column : m_timeColumns) {
+        m_times += row.cell(column);
+        m_times += '\n';
+    }
+    const bool timed = m_times.find_first_not_of(" \n") != std::string::npos;
+    if (!timed)
+        m_times.clear();
+    if (m_fixedAudience && !timed && response.answers.isBlank()) {
+        m_log->add(
+            row.number, -1, Severity::Skipped, u"no-answers", [] { return problem::noAnswers(); });
+        return Verdict::Skip;
+    }
+    response.externalId = m_identity.keyFor(m_times, response);
+    return Verdict::Keep;
+}
+
+} // namespace pejling::importer
