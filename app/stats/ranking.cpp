@@ -99,8 +99,10 @@ void addBootstrap(RankingSummary &summary, const Bootstrap &bootstrapResult)
     constexpr double CouldBeTop = 0.05;
     constexpr double SurelyTop = 0.95;
     constexpr qint64 EnoughForAWinner = 30;
-    for (size_t i = 0; i < summary.items.size(); ++i)
+    for (size_t i = 0; i < summary.items.size(); ++i) {
         summary.items[i].positionInterval = bootstrapResult.positionInterval[i];
+        summary.items[i].scoreInterval = bootstrapResult.scoreInterval[i];
+    }
     if (!summary.clearOrder)
         return;
     for (const int item : summary.order()) {

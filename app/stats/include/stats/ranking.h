@@ -75,6 +75,7 @@ struct RankedItem
     std::optional<Places> positionInterval; ///< bootstrap, 95 %
     double topThree = 0; ///< share of ballots, 0..1
     std::optional<Interval> topThreeInterval; ///< Wilson
+    std::optional<Interval> scoreInterval; ///< bootstrap, 95 %; the whisker in pictures
 
     friend bool operator==(const RankedItem &, const RankedItem &) = default;
 };
