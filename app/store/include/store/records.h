@@ -11,6 +11,7 @@
 
 #include <array>
 #include <optional>
+#include <vector>
 
 namespace pejling::store {
 
@@ -33,7 +34,11 @@ struct RoundInfo
 {
     QString id;
     bool closed = false;
-    qint64 responses = 0;
+    qint64 responses = 0; ///< all that are stored, unfinished ones too
+    std::array<qint64, AudienceCount> counted{}; ///< finished, or included on import
+    std::array<qint64, AudienceCount> uncounted{}; ///< unfinished
+
+    friend bool operator==(const RoundInfo &, const RoundInfo &) = default;
 };
 
 /// What is kept of one imported file.
@@ -61,6 +66,7 @@ struct BatchInfo
 struct PackedResponse
 {
     qint64 id = 0;
+    qint64 wave = 0; ///< see Mark::wave
     AudienceIndex audience = 0;
     bool counted = true; ///< finished, or unfinished and included on import
     std::string_view ratings; ///< see Answers::packedRatings
@@ -73,10 +79,25 @@ struct PackedResponse
 struct Mark
 {
     qint64 epoch = 0; ///< bumped by an edit, an undo, a change: read everything anew
-    qint64 wave = 0; ///< of the newest answer; advances every 20 answers and with every import
+    qint64 wave = 0; ///< that the next answer gets; advances every 20 answers and past every import
     qint64 responses = 0; ///< in all rounds
 
     friend bool operator==(const Mark &, const Mark &) = default;
+};
+
+/// How often counted answers to each slot of one round were added, changed or removed, per
+/// audience, since the workshop was made. Never goes back, so that two readings tell how many
+/// answers stand between two pictures (rule 3), whoever made them and whatever was restarted.
+struct Activity
+{
+    using PerAudience = std::array<qint64, AudienceCount>;
+
+    std::vector<PerAudience> ratings; ///< per rating slot
+    std::vector<PerAudience> rankings;
+    std::vector<PerAudience> texts;
+    PerAudience timeThieves{};
+
+    friend bool operator==(const Activity &, const Activity &) = default;
 };
 
 enum class RowOutcome { New, Changed, Unchanged };

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Pejling authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "answertable.h"
+#include "connection.h"
+
+#include <store/workshopstore.h>
+
+namespace pejling::store {
+
+class Ledger;
+class SqliteStore;
+
+/// ImportSession on a SqliteStore. Several lines of thought meet here:
+/// - an id above the highest known one is new without a look, which is how exports count;
+/// - an answer's earlier versions lie in `history`, each under the batch that gave it, so that
+///   batches can be undone in any order;
+/// - a dry run keeps what it has seen in a temporary table, so that a second row with the same id
+///   is judged as the real import would, in little memory and without the write lock.
+class StoreImport final : public ImportSession
+{
+public:
+    struct Setup
+    {
+        BatchInfo batch;
+        QString fingerprint;
+        bool includeUnfinished = false;
+        bool dryRun = false;
+    };
+    [[nodiscard]] static Result<std::unique_ptr<ImportSession>> begin(
+        SqliteStore &store, const Setup &setup);
+
+    ~StoreImport() override;
+    StoreImport(const StoreImport &) = delete;
+    StoreImport &operator=(const StoreImport &) = delete;
+
+    Result<RowOutcome> put(const Response &response, QStringList *changes) override;
+    Result<qint64> commit(const BatchInfo &batch) override;
+
+private:
+    StoreImport(SqliteStore &store, Setup setup, Transaction transaction);
+    Result<Done> prepare();
+    Result<Done> prepareRound();
+    Result<Done> preparePlan();
+    Result<Done> prepareHistory();
+    Result<Done> startBatch();
+    Result<std::optional<StoredRow>> find(const Identity &identity);
+    Result<std::optional<StoredRow>> findPlanned(const Identity &identity);
+    Result<Done> plan(const Identity &identity, const PackedRow &row);
+    Result<Done> add(const Response &response, Identity identity, const PackedRow &row);
+    Result<Done> change(const StoredRow &stored, const PackedRow &row);
+    Result<Done> keepEarlier(const StoredRow &stored);
+    Result<Done> insertComment(qint64 response, size_t slot, const QString &text);
+    Result<Done> finishBatch(const BatchInfo &batch);
+
+    SqliteStore &m_store;
+    Setup m_setup;
+    std::optional<Transaction> m_transaction; ///< before the statements: rolls back after them
+    AnswerTable *m_table = nullptr;
+    Ledger *m_ledger = nullptr; ///< null in a dry run
+    std::optional<qint64> m_form; ///< absent: nothing of this form is stored yet
+    std::optional<qint64> m_highestKey; ///< of the form's rows
+    std::optional<qint64> m_highestPlanned;
+    qint64 m_batch = 0; ///< 0 until something is new or changed
+    qint64 m_wave = 0;
+    qint64 m_firstResponse = 0;
+    qint64 m_firstComment = 0;
+    bool m_touchedOld = false; ///< an answer stored before this import has changed
+    std::unique_ptr<RowStatement> m_keepEarlier;
+    std::unique_ptr<RowStatement> m_findPlanned;
+    std::unique_ptr<RowStatement> m_plan;
+};
+
+} // namespace pejling::store

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Pejling authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "networkdrive.h"
+
+#include "storeerror.h"
+
+#include <QFileInfo>
+#include <QHash>
+#include <QLockFile>
+#include <QMutex>
+#include <QStorageInfo>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace pejling::store {
+
+namespace {
+
+class FileLock : public ProgramLock
+{
+public:
+    explicit FileLock(const QString &path) : m_file(path % u".lock"_s)
+    {
+        m_file.setStaleLockTime(0); // only the death of its owner makes a lock stale
+    }
+
+    QLockFile m_file;
+};
+
+} // namespace
+
+bool isNetworkFileSystem(const QByteArray &type)
+{
+    static constexpr std::array names{ "nfs", "nfs4", "cifs", "smb", "smb2", "smb3", "smbfs",
+        "ncpfs", "afs", "9p", "davfs", "fuse.davfs", "fuse.sshfs", "fuse.rclone", "webdav" };
+    return std::any_of(names.begin(), names.end(), [&](const char *name) { return type == name; });
+}
+
+bool liesOnNetworkDrive(const QString &path)
+{
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    if (absolute.startsWith("//"_L1))
+        return true;
+    return isNetworkFileSystem(QStorageInfo(QFileInfo(absolute).path()).fileSystemType());
+}
+
+Result<std::shared_ptr<ProgramLock>> ProgramLock::acquire(const QString &path)
+{
+    static QMutex mutex;
+    static QHash<QString, std::weak_ptr<ProgramLock>> held;
+    const QMutexLocker locker(&mutex);
+    const QString key = QFileInfo(path).absoluteFilePath();
+    if (auto lock = held.value(key).lock())
+        return lock;
+    const auto lock = std::make_shared<FileLock>(key);
+    if (!lock->m_file.tryLock()) {
+        if (lock->m_file.error() != QLockFile::LockFailedError)
+            return storeError(Trouble::ReadOnlyFolder, path);
+        qint64 process = 0;
+        QString computer;
+        QString program;
+        lock->m_file.getLockInfo(&process, &computer, &program);
+        return storeError(Trouble::LockedOnNetwork, path, computer);
+    }
+    held.insert(key, lock);
+    return std::shared_ptr<ProgramLock>(lock);
+}
+
+} // namespace pejling::store
