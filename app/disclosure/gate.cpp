@@ -84,10 +84,16 @@ QuestionSums<stats::RatingCounts> ratingSums(const RawResults &raw, int slot)
     return { { { all, first, second } } };
 }
 
-QuestionSums<stats::RankingSums> rankingSums(const RawResults &raw, int slot)
+/// Without the blank ballots of an audience that is not asked: it has skipped nothing.
+QuestionSums<stats::RankingSums> rankingSums(const RawResults &raw, const Question &question)
 {
-    const auto &first = raw.audiences[0].rankings[size_t(slot)];
-    const auto &second = raw.audiences[1].rankings[size_t(slot)];
+    const auto of = [&](AudienceIndex audience) {
+        return question.askedOf(audience)
+            ? raw.audiences[size_t(audience)].rankings[size_t(question.slot)]
+            : stats::RankingSums(int(question.items.size()));
+    };
+    const stats::RankingSums first = of(0);
+    const stats::RankingSums second = of(1);
     stats::RankingSums all = first;
     all.merge(second);
     return { { { all, first, second } } };
@@ -263,7 +269,7 @@ private:
     [[nodiscard]] ShownRanking ranking(int index) const
     {
         const auto slot = size_t(question(index).slot);
-        const auto sums = rankingSums(m_raw, question(index).slot);
+        const auto sums = rankingSums(m_raw, question(index));
         const Verdict verdict = judge(sums, index);
         const auto bootstrapOf = [&](Group group) -> const stats::Bootstrap * {
             if (slot >= m_raw.bootstraps.size())
