@@ -1,44 +1,23 @@
 // SPDX-FileCopyrightText: 2026 The Pejling authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "places.h"
+
 #include <stats/ranking.h>
 #include <stats/rating.h>
 
 #include <boost/math/distributions/chi_squared.hpp>
-#include <boost/math/distributions/students_t.hpp>
 
 #include <algorithm>
-#include <cmath>
 #include <numeric>
 
 namespace pejling::stats {
 
 namespace {
 
-/// "1224" places of items by their sums, highest first; compared exactly.
-std::vector<Places> placesOf(const std::vector<qint64> &sums)
-{
-    std::vector<Places> places;
-    for (const qint64 sum : sums) {
-        const auto above
-            = std::count_if(sums.begin(), sums.end(), [sum](qint64 other) { return other > sum; });
-        const auto tied = std::count(sums.begin(), sums.end(), sum);
-        places.push_back({ int(above) + 1, int(above + tied) });
-    }
-    return places;
-}
-
-template <typename Get>
-std::vector<qint64> perItem(const RankingSums &sums, Get get)
-{
-    std::vector<qint64> values;
-    for (int i = 0; i < sums.items(); ++i)
-        values.push_back((sums.*get)(i));
-    return values;
-}
-
 std::vector<double> halved(const std::vector<qint64> &doubled)
 {
     std::vector<double> values;
+    values.reserve(doubled.size());
     for (const qint64 value : doubled)
         values.push_back(double(value) / 2);
     return values;
@@ -51,11 +30,6 @@ std::vector<bool> topThreeOf(const std::vector<qint64> &sums)
     for (const Places &places : placesOf(sums))
         top.push_back(places.first <= 3);
     return top;
-}
-
-double scoreOf(const RankingSums &sums, int item)
-{
-    return 100.0 * double(sums.doubledPoints(item)) / (2.0 * double(sums.n()) * (sums.items() - 1));
 }
 
 /// The item that wins (sign +1) or loses (-1) against every other one.
@@ -72,26 +46,28 @@ std::optional<int> condorcet(const RankingSums &sums, int sign)
 }
 
 /// Kendall's W with tie correction, its chi-square test, and r, the mean rank correlation between
-/// two respondents (Kendall & Gibbons 1990, chapter 6).
+/// two respondents (Kendall & Gibbons 1990, chapter 6). One ballot agrees with nobody, and ballots
+/// that tie everything say nothing: then all of it is undefined.
 void addAgreement(RankingSummary &summary, const RankingSums &sums)
 {
-    const auto n = double(sums.n());
-    const double m = sums.items();
-    double squares = 0;
-    for (int i = 0; i < sums.items(); ++i) {
-        const double off = double(sums.doubledPoints(i)) / 2 - n * (m - 1) / 2;
-        squares += off * off;
-    }
-    const double most = n * n * (m * m * m - m) - n * double(sums.tieSum());
-    if (most <= 0)
+    const qint64 n = sums.n();
+    const qint64 m = sums.items();
+    const qint64 most = n * (n * (m * m * m - m) - sums.tieSum());
+    if (n < 2 || most <= 0)
         return;
-    summary.kendallW = 12 * squares / most;
-    summary.chiSquare = n * (m - 1) * *summary.kendallW;
+    double squares = 0; // of the doubled points' distance from their mean
+    for (int i = 0; i < sums.items(); ++i) {
+        const auto distance = double(sums.doubledPoints(i) - n * (m - 1));
+        squares += distance * distance;
+    }
+    const double w = 3 * squares / double(most);
+    summary.kendallW = w;
+    summary.chiSquare = double(n) * double(m - 1) * w;
     summary.p = boost::math::cdf(
-        boost::math::complement(boost::math::chi_squared(m - 1), *summary.chiSquare));
-    if (sums.n() >= 2)
-        summary.agreement = (n * *summary.kendallW - 1) / (n - 1);
-    summary.clearOrder = *summary.p < 0.05;
+        boost::math::complement(boost::math::chi_squared(double(m - 1)), *summary.chiSquare));
+    summary.agreement = (double(n) * w - 1) / double(n - 1);
+    constexpr double Level = 0.05;
+    summary.clearOrder = *summary.p < Level;
 }
 
 void addBootstrap(RankingSummary &summary, const Bootstrap &bootstrapResult)
@@ -114,51 +90,14 @@ void addBootstrap(RankingSummary &summary, const Bootstrap &bootstrapResult)
     }
 }
 
-/// Sample variance of an item's score over the ballots.
-double scoreVariance(const RankingSums &sums, int item)
+/// More than 10 % of the ballots are partial and another way to count them gives another top 3.
+bool ruleMatters(const RankingSums &sums)
 {
-    const auto n = double(sums.n());
-    const auto sum = double(sums.doubledPoints(item));
-    const double doubled
-        = std::max(0.0, double(sums.doubledPointSquares(item)) - sum * sum / n) / (n - 1);
-    const double scale = 100.0 / (2.0 * (sums.items() - 1));
-    return doubled * scale * scale;
-}
-
-/// Welch 1947, with Satterthwaite's degrees of freedom.
-std::optional<Interval> welch(const RankingSums &first, const RankingSums &second, int item)
-{
-    if (first.n() < 2 || second.n() < 2)
-        return {};
-    const double difference = scoreOf(first, item) - scoreOf(second, item);
-    const double a = scoreVariance(first, item) / double(first.n());
-    const double b = scoreVariance(second, item) / double(second.n());
-    if (a + b <= 0)
-        return Interval{ difference, difference };
-    const double freedom
-        = (a + b) * (a + b) / (a * a / double(first.n() - 1) + b * b / double(second.n() - 1));
-    const double reach
-        = boost::math::quantile(boost::math::students_t(freedom), 0.975) * std::sqrt(a + b);
-    return Interval{ difference - reach, difference + reach };
-}
-
-void addHighlights(RankingComparison &comparison)
-{
-    constexpr double WorthTelling = 10;
-    constexpr size_t AtMost = 3;
-    const auto &items = comparison.items;
-    for (size_t i = 0; i < items.size(); ++i) {
-        const auto &interval = items[i].interval;
-        if (std::abs(items[i].difference) >= WorthTelling && interval
-            && (interval->low > 0 || interval->high < 0))
-            comparison.highlighted.push_back(int(i));
-    }
-    std::stable_sort(
-        comparison.highlighted.begin(), comparison.highlighted.end(), [&](int a, int b) {
-            return std::abs(items[size_t(a)].difference) > std::abs(items[size_t(b)].difference);
-        });
-    if (comparison.highlighted.size() > AtMost)
-        comparison.highlighted.resize(AtMost);
+    if (10 * sums.partial() <= sums.n())
+        return false;
+    const std::vector<bool> top = topThreeOf(perItem(sums, &RankingSums::doubledPoints));
+    return top != topThreeOf(perItem(sums, &RankingSums::doubledZeroPoints))
+        || top != topThreeOf(perItem(sums, &RankingSums::doubledModifiedPoints));
 }
 
 } // namespace
@@ -183,8 +122,6 @@ RankingSummary summarise(const RankingSums &sums, const Bootstrap *bootstrapResu
         return summary;
 
     const std::vector<qint64> points = perItem(sums, &RankingSums::doubledPoints);
-    const std::vector<qint64> zero = perItem(sums, &RankingSums::doubledZeroPoints);
-    const std::vector<qint64> modified = perItem(sums, &RankingSums::doubledModifiedPoints);
     const std::vector<Places> places = placesOf(points);
     for (int i = 0; i < sums.items(); ++i) {
         RankedItem item;
@@ -197,73 +134,15 @@ RankingSummary summarise(const RankingSums &sums, const Bootstrap *bootstrapResu
         for (int j = 0; j < sums.items(); ++j)
             summary.pairwise.push_back(i == j ? 0 : double(sums.doubledWins(i, j)) / 2);
     }
-    summary.zeroRule = halved(zero);
-    summary.modifiedRule = halved(modified);
+    summary.zeroRule = halved(perItem(sums, &RankingSums::doubledZeroPoints));
+    summary.modifiedRule = halved(perItem(sums, &RankingSums::doubledModifiedPoints));
     summary.condorcetWinner = condorcet(sums, +1);
     summary.condorcetLoser = condorcet(sums, -1);
-    summary.ruleMatters = 10 * summary.partial > summary.n
-        && (topThreeOf(points) != topThreeOf(zero) || topThreeOf(points) != topThreeOf(modified));
+    summary.ruleMatters = ruleMatters(sums);
     addAgreement(summary, sums);
     if (bootstrapResult && bootstrapResult->pTop.size() == summary.items.size())
         addBootstrap(summary, *bootstrapResult);
     return summary;
-}
-
-std::optional<double> kendallTauB(const std::vector<double> &x, const std::vector<double> &y)
-{
-    Q_ASSERT(x.size() == y.size());
-    qint64 concordant = 0;
-    qint64 discordant = 0;
-    qint64 tiedInX = 0;
-    qint64 tiedInY = 0;
-    for (size_t i = 0; i < x.size(); ++i) {
-        for (size_t j = 0; j < i; ++j) {
-            const double product = (x[i] - x[j]) * (y[i] - y[j]);
-            concordant += product > 0;
-            discordant += product < 0;
-            tiedInX += x[i] == x[j] && y[i] != y[j];
-            tiedInY += y[i] == y[j] && x[i] != x[j];
-        }
-    }
-    const double decided = double(concordant + discordant);
-    const double most = (decided + double(tiedInX)) * (decided + double(tiedInY));
-    if (most <= 0)
-        return {};
-    return double(concordant - discordant) / std::sqrt(most);
-}
-
-std::optional<RankingComparison> compare(const RankingSums &first, const RankingSums &second)
-{
-    Q_ASSERT(first.items() == second.items());
-    if (first.n() == 0 || second.n() == 0)
-        return {};
-    const std::vector<qint64> firstPoints = perItem(first, &RankingSums::doubledPoints);
-    const std::vector<qint64> secondPoints = perItem(second, &RankingSums::doubledPoints);
-    const std::vector<Places> firstPlaces = placesOf(firstPoints);
-    const std::vector<Places> secondPlaces = placesOf(secondPoints);
-
-    RankingComparison comparison;
-    comparison.kendallTauB = kendallTauB(halved(firstPoints), halved(secondPoints));
-    for (int i = 0; i < first.items(); ++i) {
-        const auto item = size_t(i);
-        comparison.items.push_back({ scoreOf(first, i) - scoreOf(second, i),
-            welch(first, second, i), firstPlaces[item].first - secondPlaces[item].first });
-        if (firstPlaces[item].first <= 3 && secondPlaces[item].first <= 3)
-            comparison.topThreeShared = std::min(comparison.topThreeShared + 1, 3);
-    }
-    addHighlights(comparison);
-    return comparison;
-}
-
-std::optional<std::vector<double>> equalWeightScores(
-    const RankingSums &first, const RankingSums &second)
-{
-    if (first.n() == 0 || second.n() == 0)
-        return {};
-    std::vector<double> scores;
-    for (int i = 0; i < first.items(); ++i)
-        scores.push_back((scoreOf(first, i) + scoreOf(second, i)) / 2);
-    return scores;
 }
 
 std::optional<double> guidepostBalance(

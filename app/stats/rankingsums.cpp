@@ -79,6 +79,28 @@ QList<qint64> RankingSums::toList() const
     return list;
 }
 
+bool RankingSums::isConsistent() const
+{
+    const auto negative = [](qint64 value) { return value < 0; };
+    for (const auto *sums : { &m_points, &m_squares, &m_zero, &m_modified, &m_topThree, &m_wins }) {
+        if (std::any_of(sums->begin(), sums->end(), negative))
+            return false;
+    }
+    if (m_n < 0 || m_blank < 0 || m_partial < 0 || m_partial > m_n || m_tieSum < 0)
+        return false;
+    for (int i = 0; i < m_items; ++i) {
+        qint64 wins = 0;
+        for (int j = 0; j < m_items; ++j) {
+            if (doubledWins(i, j) + doubledWins(j, i) != 2 * m_n)
+                return false;
+            wins += i == j ? 0 : doubledWins(i, j);
+        }
+        if (wins != doubledPoints(i) || topThree(i) > m_n)
+            return false;
+    }
+    return true;
+}
+
 std::optional<RankingSums> RankingSums::fromList(const QList<qint64> &data)
 {
     constexpr qsizetype Head = 5;
@@ -96,6 +118,8 @@ std::optional<RankingSums> RankingSums::fromList(const QList<qint64> &data)
         std::copy_n(next, part->size(), part->begin());
         next += qsizetype(part->size());
     }
+    if (!sums.isConsistent())
+        return {};
     return sums;
 }
 

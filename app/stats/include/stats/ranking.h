@@ -45,7 +45,8 @@ public:
     /// Sum of t^3 - t over the tie groups of every ballot, for Kendall's W.
     [[nodiscard]] qint64 tieSum() const { return m_tieSum; }
 
-    /// For the snapshot in the workshop file; empty result when `data` is not one.
+    /// For the snapshot in the workshop file; fromList is absent when `data` is not one, or holds
+    /// sums that no ballots have.
     [[nodiscard]] QList<qint64> toList() const;
     [[nodiscard]] static std::optional<RankingSums> fromList(const QList<qint64> &data);
 
@@ -53,6 +54,7 @@ public:
 
 private:
     void change(const Ballot &ballot, int sign);
+    [[nodiscard]] bool isConsistent() const;
 
     int m_items = 0;
     qint64 m_n = 0;
@@ -92,10 +94,10 @@ struct RankingSummary
     std::vector<double> pairwise; ///< row-major m*m: ballots that put row above column, ties half
     std::optional<int> condorcetWinner;
     std::optional<int> condorcetLoser;
-    std::optional<double> kendallW; ///< tie corrected
+    std::optional<double> kendallW; ///< tie corrected; n >= 2 and not everything tied
     std::optional<double> chiSquare;
     std::optional<double> p; ///< of chiSquare on m-1 degrees of freedom
-    std::optional<double> agreement; ///< r = (nW-1)/(n-1), n >= 2
+    std::optional<double> agreement; ///< r = (nW-1)/(n-1)
     bool clearOrder = false; ///< p < 0.05
     std::vector<int>
         topGroup; ///< items with bootstrap P(top) >= 5 %, best score first; needs clearOrder
@@ -159,6 +161,15 @@ struct Bootstrap
 /// Scores when both groups weigh the same, whatever their size; absent when one is empty.
 [[nodiscard]] std::optional<std::vector<double>> equalWeightScores(
     const RankingSums &first, const RankingSums &second);
+
+/// Whether the total depends on how it weighs: when the two groups count the same instead of every
+/// answer, another top 3 follows or an item moves two places or more. False when a group is empty.
+[[nodiscard]] bool weightingMatters(const RankingSums &first, const RankingSums &second);
+
+/// Rank correlation between two lists of values that may hold ties. Absent when one of them is
+/// constant. Kendall & Gibbons 1990, chapter 3.
+[[nodiscard]] std::optional<double> kendallTauB(
+    const std::vector<double> &x, const std::vector<double> &y);
 
 /// The share of the comparisons between an item of `first` and one of `second` that the first wins,
 /// half for ties, averaged over respondents: 0..1. Absent when n = 0 or a side is empty.
