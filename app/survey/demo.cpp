@@ -77,7 +77,7 @@ double writes(const WorkshopTemplate &workshopTemplate, const Question &question
 DemoGenerator::DemoGenerator(TemplatePtr workshopTemplate, int responses, quint64 seed)
     : m_template(std::move(workshopTemplate)), m_random(seed), m_comments(readComments(*m_template))
 {
-    m_left[0] = int(std::lround(responses * FirstAudienceShare));
+    m_left[0] = firstAudience(responses);
     m_left[1] = responses - m_left[0];
     for (const Question &question : m_template->questions) {
         if (question.kind == QuestionKind::Rating) {
@@ -105,6 +105,11 @@ DemoGenerator::DemoGenerator(TemplatePtr workshopTemplate, int responses, quint6
             m_thiefShares.push_back(last ? 0.1 : 0.2 + 0.45 * m_random.uniform());
         }
     }
+}
+
+int DemoGenerator::firstAudience(int responses)
+{
+    return int(std::lround(responses * FirstAudienceShare));
 }
 
 Response DemoGenerator::next()

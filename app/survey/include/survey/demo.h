@@ -27,6 +27,9 @@ public:
     /// `responses` >= 1 answers in all.
     DemoGenerator(TemplatePtr workshopTemplate, int responses, quint64 seed);
 
+    /// How many of `responses` come from the first audience.
+    [[nodiscard]] static int firstAudience(int responses);
+
     [[nodiscard]] bool atEnd() const { return m_left[0] + m_left[1] == 0; }
     /// The next answer, as from a kiosk; call it `responses` times.
     [[nodiscard]] Response next();

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Pejling authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ungatedfields.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace pejling::exporting {
+
+QString ratingFieldId(const WorkshopTemplate &workshopTemplate, int slot)
+{
+    if (const Question *question = workshopTemplate.questionAt(QuestionKind::Rating, slot))
+        return question->id;
+    const Profile &profile = workshopTemplate.profile.value();
+    const auto roles = int(profile.roles.size());
+    const int place = slot - profile.firstSlot;
+    return u"profile/"_s + profile.functions[size_t(place / roles)].id + u'/'
+        + profile.roles[size_t(place % roles)].id;
+}
+
+QString textFieldId(const WorkshopTemplate &workshopTemplate, int slot)
+{
+    const Question *question = workshopTemplate.questionAt(QuestionKind::Text, slot);
+    return question ? question->id : u"timeThieves/comment"_s;
+}
+
+QString publicId(const Response &response)
+{
+    static const QRegularExpression plain(u"^[A-Za-z0-9_-]{1,40}$"_s);
+    const bool own
+        = response.source == Source::Import && plain.match(response.externalId).hasMatch();
+    return own ? response.externalId : QString();
+}
+
+} // namespace pejling::exporting
