@@ -84,6 +84,35 @@ void BaseSlide::cover()
     m_description = hiddenText;
 }
 
+QRectF BaseSlide::arrange(const disclosure::PictureWords &words, qreal wantedHeight)
+{
+    // A title says the finding; while some of it is still hidden, it would give it away.
+    const QString title = partlyRevealed() ? coveredTitle() : words.title;
+    return m_frame.arrange({ title, words.subtitle, words.footer, results().madeUp }, wantedHeight);
+}
+
+void BaseSlide::showInstead(const QString &sentence)
+{
+    if (!m_instead) {
+        m_insteadPanel = new Panel(m_content, grid::PanelRadius);
+        m_instead = new Label(m_content);
+    }
+    const QRectF room = m_frame.room();
+    m_insteadPanel->place(room, palette().panel);
+    m_instead->showIn(room.adjusted(80, 40, -80, -40), sentence,
+        { sized(56), grid::Small, QFont::DemiBold, 4, true }, palette().text,
+        Qt::AlignHCenter | Qt::AlignVCenter);
+    m_description = sentence;
+}
+
+void BaseSlide::clearInstead()
+{
+    if (!m_instead)
+        return;
+    m_insteadPanel->place({}, palette().panel);
+    m_instead->clear();
+}
+
 QString BaseSlide::text(const LocalizedText &localized) const
 {
     const disclosure::ResultSet &set = results();

@@ -5,6 +5,7 @@
 #include "slideframe.h"
 
 #include <base/format.h>
+#include <disclosure/findings.h>
 
 namespace pejling::charts {
 
@@ -44,6 +45,13 @@ protected:
     [[nodiscard]] const Look &look() const { return m_look; }
     [[nodiscard]] const Palette &palette() const { return Palette::of(m_look.theme); }
     [[nodiscard]] const Format &format() const { return m_format; }
+    /// The words of the results that are shown.
+    [[nodiscard]] disclosure::Findings findings() const { return { results(), m_look.language }; }
+    /// Frames a picture with its words and returns the room for it.
+    QRectF arrange(const disclosure::PictureWords &words, qreal wantedHeight);
+    /// Instead of a picture: why nothing may be shown.
+    void showInstead(const QString &sentence);
+    void clearInstead();
     [[nodiscard]] QString text(const LocalizedText &localized) const;
     /// A font size of the grid in this room's scale.
     [[nodiscard]] int sized(int pixelSize) const;
@@ -70,6 +78,8 @@ private:
     Panel *m_coverPanel = nullptr;
     Label *m_coverText = nullptr;
     Label *m_coverHint = nullptr;
+    Panel *m_insteadPanel = nullptr;
+    Label *m_instead = nullptr;
     bool m_hidden = false;
     int m_revealed = 0;
 

@@ -3,6 +3,7 @@
 #include "rowplan.h"
 #include "slides/answersslide.h"
 #include "slides/comparisonslide.h"
+#include "slides/guidepostsslide.h"
 #include "slides/ratingslide.h"
 #include "slides/thanksslide.h"
 #include "slides/themesslide.h"
@@ -32,6 +33,8 @@ int pagesOf(QStringView kind, int index, const ResultSet &results, const Look &l
         return 0;
     if (kind == u"comparison" && !ranking->comparison)
         return 0;
+    if (kind == u"guideposts")
+        return ranking->guideposts[Group::All] ? 1 : 0;
     return planRows(*results.workshopTemplate, question, look).pages;
 }
 
@@ -52,6 +55,7 @@ std::vector<SlideRef> deck(const disclosure::ShownResults &shown, const Look &lo
     for (const auto &ranking : results.rankings) {
         append(u"themes"_s, ranking.question);
         append(u"comparison"_s, ranking.question);
+        append(u"guideposts"_s, ranking.question);
     }
     refs.push_back({ u"thanks"_s });
     return refs;
@@ -79,6 +83,9 @@ std::unique_ptr<Slide> makeSlide(
         return drawn(std::make_unique<ThemesSlide>(ref, results, look, *index));
     if (kind == u"comparison" && (*results)->ranking(*index))
         return drawn(std::make_unique<ComparisonSlide>(ref, results, look, *index));
+    if (kind == u"guideposts" && (*results)->ranking(*index)
+        && (*results)->workshopTemplate->guideposts.size() == 2)
+        return drawn(std::make_unique<GuidepostsSlide>(ref, results, look, *index));
     return nullptr;
 }
 

@@ -17,11 +17,10 @@ RankingSlide::RankingSlide(
     : BaseSlide(std::move(ref), results, look), m_question(question),
       m_plan(planRows(workshopTemplate(), this->question(), look)),
       m_names(itemNames(this->question(), look.language)), m_picture(new Layer(content())),
-      m_instead(nullptr), m_insteadPanel(new Panel(content(), grid::PanelRadius)),
-      m_band(new Panel(m_picture, 12)), m_plot(m_picture, palette())
+      m_pageHeading(new Label(m_picture)), m_band(new Panel(m_picture, 12)),
+      m_plot(m_picture, palette())
 {
     m_band->setZValue(-1);
-    m_instead = new Label(content());
     for (int row = 0; row < rowCount(); ++row) {
         auto *chip = m_plan.chips ? new Chip(m_picture, palette(), ChipSize, grid::Chip) : nullptr;
         m_rows.push_back({ new Panel(m_picture, 12), chip, new Label(m_picture) });
@@ -43,12 +42,19 @@ qreal RankingSlide::wantedHeight() const
 QRectF RankingSlide::layRows(const QRectF &room, qreal rightColumns)
 {
     m_picture->show();
-    m_instead->clear();
-    m_insteadPanel->place({}, palette().panel);
+    clearInstead();
     const qreal rowHeight = m_plan.rowHeight(room.height() - HeadingHeight);
     m_headingBaseline = room.top() + HeadingHeight - 18;
     m_rowsRect
         = QRectF(room.left(), room.top() + HeadingHeight, room.width(), rowHeight * rowCount());
+    if (m_plan.pages > 1) {
+        //: Which items of a long list this page shows: 1-10 of 20.
+        const QString which = tr("%1 of %2")
+                                  .arg(format().range(firstRow() + 1, firstRow() + rowCount()),
+                                      format().count(m_plan.items));
+        m_pageHeading->showLine(which, style(grid::Small, QFont::Normal, palette().mutedText),
+            { m_plan.nameLeft, m_headingBaseline });
+    }
     const qreal left = m_plan.nameLeft + m_plan.nameWidth + PlotGap;
     const qreal right = room.right() - rightColumns - PlotGap;
     m_plot.place(
@@ -105,14 +111,10 @@ void RankingSlide::showBand(int rows)
     m_band->place(rows > 0 ? rowRect(0).united(rowRect(rows - 1)) : QRectF(), palette().band);
 }
 
-void RankingSlide::showInstead(const QString &sentence)
+void RankingSlide::showNothing(const QString &sentence)
 {
     m_picture->hide();
-    const QRectF room = frame().room();
-    m_insteadPanel->place(room, palette().panel);
-    m_instead->showIn(room.adjusted(80, 40, -80, -40), sentence,
-        { sized(56), grid::Small, QFont::DemiBold, 3, true }, palette().text,
-        Qt::AlignHCenter | Qt::AlignVCenter);
+    showInstead(sentence);
 }
 
 } // namespace pejling::charts

@@ -57,8 +57,8 @@ protected:
     [[nodiscard]] QString itemName(int item) const { return m_names[item]; }
     /// Edge of the marks in the plot.
     [[nodiscard]] qreal markSize() const;
-    /// A sentence instead of the picture: nothing may be shown.
-    void showInstead(const QString &sentence);
+    /// A sentence instead of the rows: nothing may be shown.
+    void showNothing(const QString &sentence);
     [[nodiscard]] Layer *picture() const { return m_picture; }
 
 private:
@@ -66,8 +66,7 @@ private:
     RowPlan m_plan;
     QStringList m_names;
     Layer *m_picture;
-    Label *m_instead;
-    Panel *m_insteadPanel;
+    Label *m_pageHeading; ///< which part of a list on several pages
     Panel *m_band;
     std::vector<Row> m_rows;
     ScorePlot m_plot;

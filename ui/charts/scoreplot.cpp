@@ -89,6 +89,12 @@ QScatterSeries *ScorePlot::addMarks(
     return series;
 }
 
+void ScorePlot::raiseReference()
+{
+    m_chart->removeSeries(m_reference);
+    attach(m_reference);
+}
+
 void setPoints(QXYSeries *series, const QList<QPointF> &points)
 {
     if (series->points() != points)

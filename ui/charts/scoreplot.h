@@ -28,6 +28,8 @@ public:
 
     /// Series are owned by the plot and painted in the order in which they were added.
     QLineSeries *addLine(const QColor &colour, qreal width, Qt::PenCapStyle cap = Qt::FlatCap);
+    /// Paints the line at 50 over what has been added so far.
+    void raiseReference();
     QScatterSeries *addMarks(QScatterSeries::MarkerShape shape, const QColor &colour, qreal size);
 
 private:

@@ -50,13 +50,12 @@ QString ComparisonSlide::coveredTitle() const { return text(question().text); }
 
 void ComparisonSlide::draw()
 {
-    const auto &shown = ranking().comparison;
-    frame().arrange({ text(question().text), {}, {}, results().madeUp }, wantedHeight());
-    if (!shown) {
-        showInstead(disclosure::hiddenReasonText(shown.reason(), results().minGroup));
-        return;
-    }
-    drawRows();
+    const disclosure::PictureWords words = findings().comparison(ranking());
+    arrange(words, wantedHeight());
+    if (ranking().comparison)
+        drawRows();
+    else
+        showNothing(words.sentence);
 }
 
 void ComparisonSlide::drawRows()
@@ -87,6 +86,23 @@ void ComparisonSlide::drawRows()
         setPoints(m_marks[i], points[i]);
         m_marks[i]->setMarkerSize(markSize() * (i == 0 ? 0.92 : 1.12));
     }
+    describe(order);
+}
+
+void ComparisonSlide::describe(const std::vector<int> &order)
+{
+    QStringList lines = keyTexts();
+    for (int row = 0; row < rowCount(); ++row) {
+        const int item = order[size_t(firstRow() + row)];
+        QStringList scores;
+        for (int audience = 0; audience < AudienceCount; ++audience) {
+            const disclosure::Group group = disclosure::groupOf(audience);
+            scores.append(findings().groupName(group) + u' '
+                + format().number(ranking().groups[group]->items[size_t(item)].score, 0));
+        }
+        lines.append(itemName(item) + u": "_s + scores.join(u", "_s));
+    }
+    setDescription(lines.join(u"\n"_s));
 }
 
 QStringList ComparisonSlide::keyTexts() const

@@ -41,6 +41,7 @@ private:
 
     void drawRows();
     void drawKey(qreal right);
+    void describe(const std::vector<int> &order);
     void drawDifference(int row, const Difference &difference, qreal right);
     [[nodiscard]] Difference differenceOf(int item) const;
     [[nodiscard]] QStringList keyTexts() const;

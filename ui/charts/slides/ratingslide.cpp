@@ -26,7 +26,11 @@ constexpr qreal HeadingHeight = 50;
 constexpr qreal AboveHeight = 46; ///< for labels that stand above their segment
 constexpr qreal BelowHeight = 58; ///< for the sums
 constexpr qreal LabelGap = 16;
+constexpr qreal SumGap = 16; ///< between the line at zero and the sums beside it
 constexpr qreal OutlineRoom = 4;
+constexpr qreal WantedHeight = 720;
+constexpr qreal MostSentenceHeight = 150;
+constexpr qreal SentenceGap = 14;
 constexpr qint64 CountsOnly = 10; ///< below so many answers, counts and no percentages
 constexpr qint64 CountsToo = 30;
 
@@ -51,10 +55,8 @@ RatingSlide::RatingSlide(
       m_picture(new Layer(content())), m_key(m_picture, palette(), look, this->question().scale),
       m_plot(m_picture, palette(), MostBars, this->question().scale.size()),
       m_lowHeading(new Label(m_picture)), m_middleHeading(new Label(m_picture)),
-      m_highHeading(new Label(m_picture)), m_sentence(new Label(m_picture)), m_instead(nullptr),
-      m_insteadPanel(new Panel(content(), grid::PanelRadius))
+      m_highHeading(new Label(m_picture)), m_sentence(new Label(m_picture))
 {
-    m_instead = new Label(content());
     for (int i = 0; i < MostBars; ++i) {
         Parts parts{};
         parts.disc = new GroupMark(m_picture, 0, palette().group[0], 42);
@@ -92,27 +94,32 @@ std::vector<RatingSlide::Bar> RatingSlide::bars() const
 void RatingSlide::draw()
 {
     const std::vector<Bar> shown = bars();
-    const QRectF room = frame().arrange(
-        { text(question().section), text(question().text), {}, results().madeUp }, 700);
+    const disclosure::PictureWords words = findings().rating(rating());
+    const QRectF room = arrange(words, WantedHeight);
     if (shown.empty()) {
+        m_picture->hide();
         showInstead(
             disclosure::hiddenReasonText(rating().groups[Group::All].reason(), results().minGroup));
         return;
     }
     m_picture->show();
-    m_instead->clear();
-    m_insteadPanel->place({}, palette().panel);
-    drawBars(shown, room);
+    clearInstead();
+    drawBars(shown, drawSentence(words.sentence, room));
+    describe(shown, words.sentence);
 }
 
-void RatingSlide::showInstead(const QString &sentence)
+QRectF RatingSlide::drawSentence(const QString &sentence, const QRectF &room)
 {
-    m_picture->hide();
-    const QRectF room = frame().room();
-    m_insteadPanel->place(room, palette().panel);
-    m_instead->showIn(room.adjusted(80, 40, -80, -40), sentence,
-        { sized(56), grid::Small, QFont::DemiBold, 3, true }, palette().text,
-        Qt::AlignHCenter | Qt::AlignVCenter);
+    if (sentence.isEmpty()) {
+        m_sentence->clear();
+        return room;
+    }
+    const FitRule rule{ sized(40), grid::Small, QFont::Medium, 2, true };
+    const QRectF box(
+        room.left(), room.bottom() - MostSentenceHeight, room.width(), MostSentenceHeight);
+    const QRectF taken
+        = m_sentence->showIn(box, sentence, rule, palette().text, Qt::AlignLeft | Qt::AlignBottom);
+    return room.adjusted(0, 0, 0, -(taken.height() + SentenceGap));
 }
 
 void RatingSlide::drawBars(const std::vector<Bar> &bars, const QRectF &room)
@@ -120,9 +127,7 @@ void RatingSlide::drawBars(const std::vector<Bar> &bars, const QRectF &room)
     m_key.place(room.topLeft());
     const qreal headingTop = room.top() + m_key.height() + 14;
     const qreal blocksTop = headingTop + HeadingHeight;
-
-    QRectF sentence(room.left(), room.bottom(), 0, 0);
-    const qreal blocks = sentence.top() - blocksTop;
+    const qreal blocks = room.bottom() - blocksTop;
     const auto count = qreal(bars.size());
     const qreal barHeight
         = std::clamp(blocks / count - AboveHeight - BelowHeight - 16, 70.0, 170.0);
@@ -179,13 +184,7 @@ qreal RatingSlide::nameWidth() const
     return std::min(width, MostNameWidth);
 }
 
-QString RatingSlide::nameOf(Group group) const
-{
-    if (group == Group::All)
-        return tr("All");
-    const size_t audience = group == Group::First ? 0 : 1;
-    return text(workshopTemplate().audiences[audience].title);
-}
+QString RatingSlide::nameOf(Group group) const { return findings().groupName(group); }
 
 DivergingPlot::Scale RatingSlide::scaleFor(
     const std::vector<Bar> &bars, qreal left, qreal right) const
@@ -229,7 +228,16 @@ DivergingPlot::Scale RatingSlide::scaleFor(
     DivergingPlot::Scale scale;
     scale.unit = unit;
     scale.zero = left + OutlineRoom + width(0);
-    scale.middle = scale.zero + width(1) + MiddleGap;
+    // The sentence about the high end begins at zero and must end inside the slide.
+    qreal sentence = 0;
+    for (const Bar &bar : bars)
+        sentence = std::max(sentence, textWidth(highSum(*bar.summary), slideFont(sized(40))));
+    const qreal furthest = right - sentence - 2 * SumGap;
+    if (scale.zero > furthest && largest[0] > 0) {
+        scale.zero = std::max(furthest, left + OutlineRoom + least[0]);
+        scale.unit = std::min(scale.unit, (scale.zero - left - OutlineRoom) / largest[0]);
+    }
+    scale.middle = scale.zero + std::max(least[1], largest[1] * scale.unit) + MiddleGap;
     return scale;
 }
 
@@ -251,6 +259,73 @@ void RatingSlide::drawBar(int index, const Bar &bar, qreal top, qreal height)
     const QList<QRectF> segments = m_plot.showBar(index, sharesOf(*bar.summary), top, top + height);
     drawName(index, bar, QRectF(grid::Left, top, m_plotLeft - NameGap - grid::Left, height));
     drawLabels(index, bar, segments);
+    drawSums(index, bar, top + height);
+}
+
+void RatingSlide::drawSums(int index, const Bar &bar, qreal barBottom)
+{
+    const Parts &parts = m_parts[size_t(index)];
+    const qreal baseline = barBottom + sized(40) + 6;
+    parts.low->showLine(lowSum(*bar.summary), style(40, QFont::Normal, palette().lowText),
+        { m_scale.zero - SumGap, baseline }, Qt::AlignRight);
+    const qreal left = m_scale.zero + SumGap;
+    const FittedText high = fitText(highSum(*bar.summary),
+        { sized(40), grid::Small, QFont::Normal, 1, false }, { grid::Right - left, 70 });
+    parts.high->showFitted(high, palette().highText, { left, baseline });
+}
+
+QString RatingSlide::sumText(const stats::RatingSummary &summary, int from, int to) const
+{
+    const qint64 count
+        = std::accumulate(summary.counts.begin() + from, summary.counts.begin() + to, qint64(0));
+    if (summary.n < CountsOnly)
+        return tr("%1 of %2").arg(format().count(count), format().count(summary.n));
+    // The sum of the labels that stand on the bar, so that the picture adds up.
+    const int percent
+        = std::accumulate(summary.percent.begin() + from, summary.percent.begin() + to, 0);
+    const bool nearlyNone = percent == 0 && count > 0;
+    const bool nearlyAll = percent == 100 && count < summary.n;
+    const QString sign = nearlyNone ? u"<"_s : nearlyAll ? u">"_s : QString();
+    const QString share = sign + format().percent(nearlyNone ? 1 : nearlyAll ? 99 : percent);
+    if (summary.n < CountsToo)
+        return format().count(count) + u" ("_s + share + u')';
+    return share;
+}
+
+QString RatingSlide::lowSum(const stats::RatingSummary &summary) const
+{
+    return sumText(summary, 0, question().scale.size() / 2);
+}
+
+QString RatingSlide::highSum(const stats::RatingSummary &summary) const
+{
+    const Scale &scale = question().scale;
+    const int half = scale.size() / 2;
+    const QString values = format().range(scale.last() - half + 1, scale.last());
+    const QString sum = sumText(summary, scale.size() - half, scale.size());
+    if (summary.n < CountsOnly || !summary.highInterval)
+        //: "4 of 7 answer 4-5"
+        return tr("%1 answer %2").arg(sum, values);
+    //: "55 % answer 4-5 (uncertainty: 40-70 %)"
+    return tr("%1 answer %2 (uncertainty: %3)")
+        .arg(sum, values,
+            format().percentRange(summary.highInterval->low, summary.highInterval->high));
+}
+
+void RatingSlide::describe(const std::vector<Bar> &bars, const QString &sentence)
+{
+    QStringList lines;
+    for (const Bar &bar : bars) {
+        QStringList values;
+        const QStringList labels = valueLabels(*bar.summary);
+        for (int i = 0; i < labels.size(); ++i)
+            values.append(
+                format().count(question().scale.values[size_t(i)].value) + u": "_s + labels[i]);
+        lines.append(nameOf(bar.group) + u", "_s + findings().answers(bar.summary->n) + u": "_s
+            + values.join(u", "_s));
+    }
+    lines.append(sentence);
+    setDescription(lines.join(u"\n"_s).trimmed());
 }
 
 void RatingSlide::drawName(int index, const Bar &bar, const QRectF &box)
@@ -271,7 +346,7 @@ void RatingSlide::drawName(int index, const Bar &bar, const QRectF &box)
     parts.name->showIn(QRectF(QPointF(left, middle - 120), QPointF(box.right() + 2, middle + 14)),
         nameOf(bar.group), { sized(56), grid::Small, QFont::Bold, 2, false }, colour,
         Qt::AlignLeft | Qt::AlignBottom);
-    parts.n->showLine(tr("%n answer(s)", nullptr, int(bar.summary->n)),
+    parts.n->showLine(findings().answers(bar.summary->n),
         style(40, QFont::Normal, palette().mutedText), { left, middle + 14 + sized(40) });
 }
 

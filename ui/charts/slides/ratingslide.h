@@ -58,10 +58,16 @@ private:
     }
     [[nodiscard]] const disclosure::ShownRating &rating() const;
     [[nodiscard]] std::vector<Bar> bars() const;
-    void showInstead(const QString &sentence);
+    /// Returns the room that the sentence leaves.
+    QRectF drawSentence(const QString &sentence, const QRectF &room);
+    void describe(const std::vector<Bar> &bars, const QString &sentence);
     void drawBars(const std::vector<Bar> &bars, const QRectF &room);
     void drawHeadings(qreal baseline);
     void drawBar(int index, const Bar &bar, qreal top, qreal height);
+    void drawSums(int index, const Bar &bar, qreal barBottom);
+    [[nodiscard]] QString sumText(const stats::RatingSummary &summary, int from, int to) const;
+    [[nodiscard]] QString lowSum(const stats::RatingSummary &summary) const;
+    [[nodiscard]] QString highSum(const stats::RatingSummary &summary) const;
     void drawName(int index, const Bar &bar, const QRectF &box);
     void drawLabels(int index, const Bar &bar, const QList<QRectF> &segments);
     void spread(std::vector<Above> labels, qreal left, qreal right, qreal baseline);
@@ -81,8 +87,6 @@ private:
     Label *m_middleHeading;
     Label *m_highHeading;
     Label *m_sentence;
-    Label *m_instead;
-    Panel *m_insteadPanel;
     qreal m_plotLeft = 0;
 };
 

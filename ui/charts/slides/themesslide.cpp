@@ -12,6 +12,7 @@ namespace {
 
 constexpr qreal WhiskerWidth = 12;
 constexpr qreal ColumnGap = 64;
+constexpr qreal LeastSentenceHeight = 120;
 constexpr qreal RightPadding = 16; ///< inside the band
 
 } // namespace
@@ -40,9 +41,9 @@ int ThemesSlide::coveredRows() const
 void ThemesSlide::draw()
 {
     const auto &shown = ranking().groups[disclosure::Group::All];
-    frame().arrange({ text(question().text), {}, {}, results().madeUp }, wantedHeight());
+    arrange(findings().themes(ranking()), wantedHeight());
     if (!shown) {
-        showInstead(disclosure::hiddenReasonText(shown.reason(), results().minGroup));
+        showNothing(disclosure::hiddenReasonText(shown.reason(), results().minGroup));
         return;
     }
     drawRows(*shown);
@@ -71,7 +72,7 @@ void ThemesSlide::drawRows(const stats::RankingSummary &summary)
     const qreal scoreWidth
         = textWidth(u"100"_s, slideFont(scoreStyle.size, scoreStyle.weight), true);
     const qreal columns = RightPadding + scoreWidth + (withPlaces ? placesWidth + ColumnGap : 0);
-    layRows(frame().room(), columns);
+    const QRectF below = layRows(frame().room(), columns);
     const qreal right = grid::Right - RightPadding;
     const qreal scoreRight = withPlaces ? right - placesWidth - ColumnGap : right;
 
@@ -107,17 +108,52 @@ void ThemesSlide::drawRows(const stats::RankingSummary &summary)
     }
     showBand(band);
     drawPlot(summary, order);
+    showSentence(
+        below, covered == 0 ? disclosure::Findings::agreement(summary.agreement) : QString());
+    describe(summary, order, places);
+}
+
+void ThemesSlide::showSentence(const QRectF &box, const QString &sentence)
+{
+    // Said where few items leave room for it; the subtitle and the footer hold what must be said.
+    if (sentence.isEmpty() || box.height() < LeastSentenceHeight) {
+        m_sentence->clear();
+        return;
+    }
+    m_sentence->showIn(box.adjusted(0, 40, 0, 0), sentence + u'.',
+        { sized(44), grid::Small, QFont::Medium, 2, false }, palette().text);
+}
+
+void ThemesSlide::describe(
+    const stats::RankingSummary &summary, const std::vector<int> &order, const QStringList &places)
+{
+    QStringList lines;
+    for (int row = coveredRows(); row < rowCount(); ++row) {
+        const size_t place = size_t(firstRow() + row);
+        const int item = order[place];
+        QString line
+            = itemName(item) + u": "_s + format().number(summary.items[size_t(item)].score, 0);
+        if (summary.clearOrder)
+            line += u", "_s + tr("place") + u' ' + places[qsizetype(place)];
+        lines.append(line);
+    }
+    setDescription(lines.join(u"\n"_s));
 }
 
 void ThemesSlide::drawPlot(const stats::RankingSummary &summary, const std::vector<int> &order)
 {
     QList<QPointF> marks;
     for (int row = 0; row < rowCount(); ++row) {
-        setPoints(m_whiskers[size_t(row)], {});
-        if (row < coveredRows())
-            continue;
         const stats::RankedItem &ranked = summary.items[size_t(order[size_t(firstRow() + row)])];
+        const bool covered = row < coveredRows();
+        if (covered || !ranked.scoreInterval)
+            setPoints(m_whiskers[size_t(row)], {});
+        if (covered)
+            continue;
         marks.append(plot().point(ranked.score, row));
+        if (const auto &interval = ranked.scoreInterval)
+            setPoints(m_whiskers[size_t(row)],
+                { plot().point(interval->low, row), plot().point(interval->high, row) });
     }
     setPoints(m_marks, marks);
     m_marks->setColor(summary.clearOrder ? palette().mark : palette().greyMark);

@@ -34,6 +34,10 @@ private:
     void drawRows(const stats::RankingSummary &summary);
     void drawPlot(const stats::RankingSummary &summary, const std::vector<int> &order);
 
+    void showSentence(const QRectF &box, const QString &sentence);
+    void describe(const stats::RankingSummary &summary, const std::vector<int> &order,
+        const QStringList &places);
+
     std::vector<Columns> m_columns;
     std::vector<QLineSeries *> m_whiskers;
     QScatterSeries *m_marks = nullptr;

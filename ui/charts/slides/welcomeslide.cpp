@@ -19,6 +19,7 @@ constexpr size_t MostGuideposts = 3;
 constexpr qreal GuideHeight = 74;
 constexpr qreal ChipSize = 54;
 constexpr qreal CardGap = 24;
+constexpr qsizetype MostAudienceLetters = 32; ///< of both names on a card
 
 } // namespace
 
