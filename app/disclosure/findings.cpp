@@ -12,13 +12,17 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 CountsOnly = 10; ///< below this, counts and neither means nor percentages
+constexpr qint64 CountsToo = 30; ///< below this, counts beside percentages
 constexpr auto Separator = QLatin1StringView(" \xb7 "); // a middle dot
 
-/// A title as it stands inside a sentence: "Centralt" becomes "centralt", "HR" stays.
-QString inSentence(const QString &title)
+/// "Centralt" inside a sentence is "centralt".
+QString inSentence(const QString &title) { return title.left(1).toLower() + title.mid(1); }
+
+/// Where something is done, in one Danish word: centralt, lokalt, internt, eksternt.
+bool isAdverb(const QString &title)
 {
-    const bool word = title.size() > 1 && title[0].isUpper() && title[1].isLower();
-    return word ? title[0].toLower() + title.mid(1) : title;
+    return !title.contains(u' ')
+        && (title.endsWith(u"alt"_s) || title.endsWith(u"ternt"_s));
 }
 
 bool excludesZero(const std::optional<stats::Interval> &interval)
@@ -44,13 +48,22 @@ QString Findings::questionText(const Question &question) const
         { m_results.organisation, m_results.workshopDate, m_results.deletionDate });
 }
 
+bool Findings::titlesAreAdverbs() const
+{
+    const auto &audiences = m_results.workshopTemplate->audiences;
+    return m_language == Language::Danish
+        && std::all_of(audiences.begin(), audiences.end(), [this](const Audience &audience) {
+               return isAdverb(audience.title.in(m_language));
+           });
+}
+
 QString Findings::groupName(Group group, bool inside) const
 {
     if (group == Group::All)
         return inside ? inSentence(tr("All")) : tr("All");
     const size_t audience = group == Group::First ? 0 : 1;
     const QString title = m_results.workshopTemplate->audiences[audience].title.in(m_language);
-    return inside ? inSentence(title) : title;
+    return inside && titlesAreAdverbs() ? inSentence(title) : title;
 }
 
 QString Findings::itemName(const ShownRanking &shown, int item) const
@@ -58,11 +71,31 @@ QString Findings::itemName(const ShownRanking &shown, int item) const
     return question(shown.question).items[size_t(item)].shortTitle.in(m_language);
 }
 
+QString Findings::counted(const QString &text, qint64 n) const
+{
+    // Qt's %n writes plain digits; from a thousand on they want parting.
+    return n < 1000 ? text : QString(text).replace(QString::number(n), m_format.count(n));
+}
+
 QString Findings::answers(qint64 n) const
 {
-    QString text = tr("%n answer(s)", nullptr, int(n));
-    // Qt's %n writes plain digits; from a thousand on they want parting.
-    return n < 1000 ? text : text.replace(QString::number(n), m_format.count(n));
+    return counted(tr("%n answer(s)", nullptr, int(n)), n);
+}
+
+QString Findings::share(qint64 count, qint64 n, int percentage) const
+{
+    const QString percent
+        = m_format.percentLabels({ count, n - count }, { percentage, 100 - percentage }).value(0);
+    if (n >= CountsToo)
+        return percent;
+    const QString counts = tr("%1 of %2").arg(m_format.count(count), m_format.count(n));
+    return n < CountsOnly ? counts : counts + u" ("_s + percent + u')';
+}
+
+QString Findings::place(stats::Places places) const
+{
+    return places.first == places.last ? tr("place %1").arg(places.first)
+                                       : tr("shared place %1").arg(places.first);
 }
 
 QString Findings::hiddenGroup(Group group, HiddenReason reason) const
@@ -70,16 +103,19 @@ QString Findings::hiddenGroup(Group group, HiddenReason reason) const
     switch (reason) {
     case HiddenReason::BelowMinimum:
         return tr("%1: fewer than %2 answers – not shown.")
-            .arg(groupName(group))
-            .arg(m_results.minGroup);
+            .arg(groupName(group), QString::number(m_results.minGroup));
     case HiddenReason::Complementary:
+    case HiddenReason::Unanimous: // saying that they all agree would say what they answered
         return tr("%1: not shown, to protect confidentiality.").arg(groupName(group));
-    case HiddenReason::Unanimous:
-        return tr("%1: few answers that all agree – not shown.").arg(groupName(group));
     case HiddenReason::Empty:
         break;
     }
     return tr("%1: no answers.").arg(groupName(group));
+}
+
+QString Findings::allFrom(Group group) const
+{
+    return tr("All answers are from %1.").arg(m_format.quoted(groupName(group)));
 }
 
 QString Findings::pairSentence(const ShownRating &shown) const
@@ -92,11 +128,15 @@ QString Findings::pairSentence(const ShownRating &shown) const
     const stats::RatingComparison &comparison = *shown.comparison;
     const QList<int> percent = stats::largestRemainder({ std::llround(comparison.higher * pairs),
         std::llround(comparison.same * pairs), std::llround(comparison.lower * pairs) });
-    return tr("Picking one person at random from each group: %1 rates higher in %2 of the cases, "
-              "both rate the same in %3, and %4 rates higher in %5.")
-        .arg(groupName(Group::First, true), m_format.percent(percent[0]),
-            m_format.percent(percent[1]), groupName(Group::Second, true),
-            m_format.percent(percent[2]));
+    const QString sentence = titlesAreAdverbs()
+        ? tr("Picking one person at random from each group: %1 rates higher in %2 of the cases, "
+             "both rate the same in %3, and %4 rates higher in %5.")
+        : tr("Picking one person at random from each group, the one from “%1” gave the higher "
+             "rating in %2 of the cases, both gave the same in %3, and the one from “%4” gave the "
+             "higher in %5.");
+    return sentence.arg(groupName(Group::First, true), m_format.percent(percent[0]),
+        m_format.percent(percent[1]), groupName(Group::Second, true),
+        m_format.percent(percent[2]));
 }
 
 QString Findings::ratingFooter(const ShownRating &shown) const
@@ -111,13 +151,17 @@ QString Findings::ratingFooter(const ShownRating &shown) const
         const auto &first = *shown.groups[Group::First];
         const auto &second = *shown.groups[Group::Second];
         if (first.n >= CountsOnly && second.n >= CountsOnly) {
-            parts += tr("mean %1 %2 and %3 %4")
-                         .arg(mean(first), groupName(Group::First, true), mean(second),
-                             groupName(Group::Second, true));
+            const QString means = titlesAreAdverbs() ? tr("mean %1 %2 and %3 %4")
+                                                     : tr("mean %1 (%2) and %3 (%4)");
+            parts += means.arg(mean(first), groupName(Group::First, true), mean(second),
+                groupName(Group::Second, true));
         }
-    } else if (all->n >= CountsOnly) {
-        parts += tr("mean %1").arg(mean(*all));
+        return parts.join(Separator);
     }
+    if (all->n >= CountsOnly)
+        parts += tr("mean %1").arg(mean(*all));
+    if (!onlyAnswered(shown.groups))
+        parts += tr("every answer counts the same");
     return parts.join(Separator);
 }
 
@@ -139,9 +183,10 @@ PictureWords Findings::rating(const ShownRating &shown) const
     words.sentence = pairSentence(shown);
     if (excludesZero(shown.comparison->cliffsDeltaInterval)) {
         const bool firstHigher = shown.comparison->cliffsDelta > 0;
-        words.title = tr("%1 rates higher than %2")
-                          .arg(groupName(firstHigher ? Group::First : Group::Second),
-                              groupName(firstHigher ? Group::Second : Group::First, true));
+        const QString title
+            = titlesAreAdverbs() ? tr("%1 rates higher than %2") : tr("“%1” rated higher than “%2”");
+        words.title = title.arg(groupName(firstHigher ? Group::First : Group::Second),
+            groupName(firstHigher ? Group::Second : Group::First, true));
         words.subtitle = text + u' ' + scale;
     }
     return words;
@@ -157,12 +202,13 @@ QStringList Findings::ballotParts(
 {
     QStringList parts{ answers(summary.n) };
     if (summary.partial > 0) {
-        parts += aboutThemes(shown)
-            ? tr("%n ranked only some themes", nullptr, int(summary.partial))
-            : tr("%n ranked only some of them", nullptr, int(summary.partial));
+        parts += counted(aboutThemes(shown)
+                ? tr("%n ranked only some themes", nullptr, int(summary.partial))
+                : tr("%n ranked only some of them", nullptr, int(summary.partial)),
+            summary.partial);
     }
     if (summary.blank > 0)
-        parts += tr("%n skipped it", nullptr, int(summary.blank));
+        parts += counted(tr("%n skipped it", nullptr, int(summary.blank)), summary.blank);
     return parts;
 }
 
@@ -185,22 +231,31 @@ PictureWords Findings::themes(const ShownRanking &shown) const
         names += m_format.quoted(itemName(shown, item));
 
     QStringList subtitle{ scoreMeaning(shown) };
-    if (!summary.clearOrder) {
+    const int top = int(names.size());
+    if (!summary.clearOrder)
         subtitle += tr("No clear order in this group.");
-    } else if (summary.clearWinner) {
+    else if (summary.clearWinner)
         words.title = tr("%1 is clearly at the top")
                           .arg(m_format.quoted(itemName(shown, *summary.clearWinner)));
-    } else if (names.size() >= 1 && names.size() <= 3) {
-        words.title = tr("%1 is at the top", nullptr, int(names.size())).arg(m_format.list(names));
-        if (names.size() == 2)
-            subtitle += tr("The two at the top are too close to tell apart.");
-        else if (names.size() == 3)
-            subtitle += tr("The three at the top are too close to tell apart.");
-    }
+    else if (top >= 1 && top <= 3)
+        words.title = tr("%1 is at the top", nullptr, top).arg(m_format.list(names));
+    if (!summary.clearWinner && top == 2)
+        subtitle += tr("The two at the top are too close to tell apart.");
+    else if (!summary.clearWinner && top == 3)
+        subtitle += tr("The three at the top are too close to tell apart.");
+    else if (!summary.clearWinner && top > 3)
+        subtitle += tr("The %n at the top are too close to tell apart.", nullptr, top);
     words.subtitle = subtitle.join(u' ');
+
     QStringList footer = ballotParts(shown, summary);
-    footer += tr("every answer counts the same");
+    if (const auto only = onlyAnswered(shown.groups)) {
+        footer += tr("all from %1").arg(m_format.quoted(groupName(*only)));
+        words.sentence = allFrom(*only);
+    } else {
+        footer += tr("every answer counts the same");
+    }
     words.footer = footer.join(Separator);
+    words.notice = weightingNotice(shown);
     return words;
 }
 
@@ -223,10 +278,11 @@ PictureWords Findings::comparison(const ShownRanking &shown) const
     }
     const int most = comparison.highlighted.front();
     const bool firstHigher = comparison.items[size_t(most)].difference > 0;
-    words.title = tr("%1 puts %2 higher than %3")
-                      .arg(groupName(firstHigher ? Group::First : Group::Second),
-                          m_format.quoted(itemName(shown, most)),
-                          groupName(firstHigher ? Group::Second : Group::First, true));
+    const QString title
+        = titlesAreAdverbs() ? tr("%1 puts %2 higher than %3") : tr("“%1” put %2 higher than “%3”");
+    words.title = title.arg(groupName(firstHigher ? Group::First : Group::Second),
+        m_format.quoted(itemName(shown, most)),
+        groupName(firstHigher ? Group::Second : Group::First, true));
     words.footer
         = tr("Highlighted: differences of at least 10 points that are larger than the uncertainty");
     return words;
@@ -273,28 +329,30 @@ QString Findings::similarity(std::optional<double> tauB)
     return tr("the opposite order");
 }
 
+QString Findings::unanimityNotice(bool unanimous)
+{
+    return unanimous
+        ? tr("Some groups are hidden because their few answers all agree. You decide whether to "
+             "show them.")
+        : QString();
+}
+
+QString Findings::weightingNotice(const ShownRanking &shown) const
+{
+    if (!shown.weightingMatters)
+        return {};
+    return tr("The order depends on the weighting: when the two groups count the same instead of "
+              "every answer, another top 3 or a move of two places follows.");
+}
+
 QStringList Findings::facilitatorNotices(const ShownRanking &shown) const
 {
     QStringList notices;
     const auto &all = shown.groups[Group::All];
     if (!all || all->items.empty())
         return notices;
-    if (shown.equalWeight) {
-        const std::vector<double> &equal = *shown.equalWeight;
-        bool differs = false;
-        for (size_t i = 0; i < equal.size(); ++i) {
-            const auto above = std::count_if(
-                equal.begin(), equal.end(), [&](double other) { return other > equal[i] + 1e-9; });
-            const int place = int(above) + 1;
-            const int now = all->items[i].position.first;
-            differs = differs || std::abs(place - now) >= 2 || (place <= 3) != (now <= 3);
-        }
-        if (differs) {
-            notices
-                += tr("The order depends on the weighting: when the two groups count the same "
-                      "instead of every answer, another top 3 or a move of two places follows.");
-        }
-    }
+    if (shown.weightingMatters)
+        notices += weightingNotice(shown);
     if (all->ruleMatters) {
         notices += tr("More than 10 % ranked only some, and another scoring rule gives another "
                       "top 3. Be careful with the order.");

@@ -287,9 +287,12 @@ private:
             verdict, [&] { return stats::compare(first, second); });
         shown.equalWeight = both<std::vector<double>>(
             verdict, [&] { return stats::equalWeightScores(first, second); });
+        shown.weightingMatters
+            = verdict.showsComparison() && stats::weightingMatters(first, second);
 
         const GuidepostSides sides = guidepostSides(*m_raw.workshopTemplate, question(index));
-        if (!sides.first.empty() && !sides.second.empty()) {
+        shown.hasGuideposts = !sides.first.empty() && !sides.second.empty();
+        if (shown.hasGuideposts) {
             shown.guideposts = each<double>(verdict, [&](Group group) {
                 return *stats::guidepostBalance(sums.groups[group], sides.first, sides.second);
             });

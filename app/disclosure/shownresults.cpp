@@ -32,10 +32,8 @@ QString hiddenReasonText(HiddenReason reason, int minGroup)
         return QCoreApplication::translate("Disclosure", "Fewer than %1 answers – not shown")
             .arg(minGroup);
     case HiddenReason::Complementary:
+    case HiddenReason::Unanimous: // saying that they all agree would say what they answered
         return QCoreApplication::translate("Disclosure", "Not shown, to protect confidentiality");
-    case HiddenReason::Unanimous:
-        return QCoreApplication::translate(
-            "Disclosure", "Few answers that all agree – not shown until you say yes");
     case HiddenReason::Empty:
         break;
     }

@@ -54,7 +54,7 @@ QJsonValue ratingJson(const stats::RatingSummary &summary)
     return QJsonObject{
         { u"n"_s, summary.n },
         { u"counts"_s, array(summary.counts) },
-        { u"percent"_s, summary.percent.isEmpty() ? QJsonValue() : array(summary.percent) },
+        { u"percent"_s, array(summary.percent) },
         { u"mean"_s, number(summary.mean) },
         { u"sd"_s, number(summary.sd) },
         { u"median"_s, number(summary.median) },
@@ -172,8 +172,6 @@ private:
     [[nodiscard]] static QJsonObject summaryJson(
         const stats::RankingSummary &summary, const Items &items)
     {
-        if (summary.items.empty())
-            return { { u"n"_s, 0 }, { u"blank"_s, summary.blank }, { u"partial"_s, 0 } };
         QJsonArray topGroup;
         for (const int item : summary.topGroup)
             topGroup.append(items[size_t(item)].id);
@@ -244,6 +242,9 @@ private:
         QJsonValue equalWeight(QJsonValue::Null);
         if (shown.equalWeight)
             equalWeight = perItem(items, [&](size_t i) { return (*shown.equalWeight)[i]; });
+        QJsonValue guideposts(QJsonValue::Null);
+        if (shown.hasGuideposts)
+            guideposts = groups(shown.guideposts, [](double share) { return QJsonValue(share); });
         return {
             { u"kind"_s, u"ranking"_s },
             { u"groups"_s,
@@ -253,8 +254,7 @@ private:
                     }) },
             { u"comparison"_s, comparison },
             { u"equalWeight"_s, equalWeight },
-            { u"guideposts"_s,
-                groups(shown.guideposts, [](double share) { return QJsonValue(share); }) },
+            { u"guideposts"_s, guideposts },
         };
     }
 

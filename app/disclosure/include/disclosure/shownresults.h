@@ -90,9 +90,9 @@ struct ShownRanking
     PerGroup<Shown<stats::RankingSummary>> groups;
     Shown<stats::RankingComparison> comparison;
     Shown<std::vector<double>> equalWeight; ///< score per item when both groups weigh the same
-    /// Share of comparisons that the first guidepost wins, 0..1. Empty when the items are not
-    /// themes of exactly two guideposts.
-    PerGroup<Shown<double>> guideposts;
+    bool weightingMatters = false; ///< see stats::weightingMatters; false when groups are hidden
+    bool hasGuideposts = false; ///< the items are themes of exactly two guideposts
+    PerGroup<Shown<double>> guideposts; ///< share of comparisons that the first one wins, 0..1
 
     friend bool operator==(const ShownRanking &, const ShownRanking &) = default;
 };

@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The Pejling authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <base/splitmix64.h>
+#include <disclosure/gate.h>
+#include <export/statsjson.h>
+#include <results.h>
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace pejling;
+using namespace pejling::disclosure;
+using namespace pejling::test;
+
+// Nobody can work out who answered what in a hidden group: whatever is shown stays the same when
+// the same answers are dealt out to the two audiences in another way.
+
+namespace {
+
+struct Person
+{
+    QString audience;
+    std::array<QString, 3> answers; ///< to q, r and t; empty: none
+};
+
+QStringList linesOf(const std::vector<Person> &people)
+{
+    QStringList lines;
+    for (const Person &person : people)
+        lines += person.audience + u": "_s
+            + QStringList(person.answers.begin(), person.answers.end()).join(u' ');
+    return lines;
+}
+
+std::vector<Person> roomful(SplitMix64 &random, int central, int decentral)
+{
+    static const QStringList ballots{ u"r=A>B>C"_s, u"r=C"_s, u"r=B>A"_s, u"r=A=C>B"_s, QString() };
+    std::vector<Person> people;
+    for (int i = 0; i < central + decentral; ++i) {
+        const qint64 rating = random.index(6);
+        people.push_back({ i < central ? u"central"_s : u"decentral"_s,
+            { rating == 0 ? QString() : u"q=%1"_s.arg(rating),
+                ballots[random.index(ballots.size())],
+                random.index(2) == 0 ? QString() : u"t"_s } });
+    }
+    return people;
+}
+
+/// Deals the answers to one question out anew among those who answered it.
+void shuffle(std::vector<Person> &people, size_t question, SplitMix64 &random)
+{
+    std::vector<QString *> answers;
+    for (Person &person : people) {
+        if (!person.answers[question].isEmpty())
+            answers.push_back(&person.answers[question]);
+    }
+    for (size_t i = answers.size(); i > 1; --i)
+        std::swap(*answers[i - 1], *answers[size_t(random.index(qint64(i)))]);
+}
+
+bool sameNumbers(const ShownResults &a, const ShownResults &b)
+{
+    return a->responses == b->responses && a->ratings == b->ratings && a->rankings == b->rankings
+        && a->texts == b->texts && exporting::statsJson(a) == exporting::statsJson(b);
+}
+
+template <typename T>
+bool hidesTheSplit(const PerGroup<Shown<T>> &groups)
+{
+    return !groups[Group::First] && groups[Group::First].reason() != HiddenReason::Unanimous
+        && groups[Group::Second].reason() != HiddenReason::Unanimous;
+}
+
+} // namespace
+
+class HiddenGroupsTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void randomRooms_data()
+    {
+        QTest::addColumn<int>("central");
+        QTest::addColumn<int>("decentral");
+        QTest::newRow("one below k") << 4 << 18;
+        QTest::newRow("the other below k") << 25 << 2;
+        QTest::newRow("both below k") << 4 << 4;
+        QTest::newRow("enough people, but not for every question") << 5 << 7;
+        QTest::newRow("one empty") << 0 << 12;
+    }
+    void randomRooms()
+    {
+        QFETCH(int, central);
+        QFETCH(int, decentral);
+        const TemplatePtr workshopTemplate = templateOf();
+        int compared = 0;
+        for (quint64 seed = 1; seed <= 40; ++seed) {
+            SplitMix64 random(seed);
+            std::vector<Person> people = roomful(random, central, decentral);
+            const auto before
+                = Gate::show(RawBuilder(workshopTemplate).add(linesOf(people)).build());
+            if (hidesTheSplit((*before)->ratings[0].groups))
+                shuffle(people, 0, random), ++compared;
+            if (hidesTheSplit((*before)->rankings[0].groups))
+                shuffle(people, 1, random), ++compared;
+            const auto after
+                = Gate::show(RawBuilder(workshopTemplate).add(linesOf(people)).build());
+            QVERIFY(sameNumbers(*before, *after));
+        }
+        QVERIFY(compared >= 20); // else nothing was hidden and nothing tested
+    }
+
+    // How small a small group is does not show either.
+    void sizesOfHiddenGroups()
+    {
+        const QStringList all{ u"q=1 r=A>B t"_s, u"q=2 r=B"_s, u"q=2 r=C>A>B t"_s, u"q=5"_s,
+            u"q=4 r=A"_s, u"r=A=B t"_s, u"q=4 r=B>C"_s, u"q=3 r=C"_s, u"q=5 r=A t"_s,
+            u"q=1 r=A>C>B"_s };
+        const auto split = [&](int central) {
+            QStringList lines;
+            for (int i = 0; i < all.size(); ++i)
+                lines += (i < central ? u"central: "_s : u"decentral: "_s) + all[i];
+            return Gate::show(rawFrom(lines));
+        };
+        const auto one = split(1);
+        QCOMPARE((*one)->ratings[0].groups[Group::All]->n, 9);
+        for (int central = 2; central < 5; ++central)
+            QVERIFY(sameNumbers(*one, *split(central)));
+        // With 6 of 10 in one audience the other is the small one, and only the reasons change.
+        const auto six = split(6);
+        QVERIFY((*one)->ratings[0].groups[Group::All] == (*six)->ratings[0].groups[Group::All]);
+        QVERIFY((*one)->responses == (*six)->responses);
+    }
+
+    // Rule 4: what six people agree on cannot be told from what another six could have agreed on.
+    void unanimousGroups()
+    {
+        const auto agreeingOn = [](const QString &agreed, const QString &other) {
+            return Gate::show(rawFrom({ u"6x central: "_s + agreed, u"6x decentral: "_s + other,
+                u"4x decentral: q=1 r=C>A>B"_s }));
+        };
+        const auto up = agreeingOn(u"q=5 r=A>B>C"_s, u"q=3 r=B>A>C"_s);
+        const auto down = agreeingOn(u"q=3 r=B>A>C"_s, u"q=5 r=A>B>C"_s);
+        QVERIFY(!(*up)->ratings[0].groups[Group::First]);
+        QVERIFY(!(*up)->rankings[0].groups[Group::Second]);
+        QVERIFY((*up)->rankings[0].groups[Group::All]);
+        QVERIFY(sameNumbers(*up, *down));
+    }
+
+    // The other way round: where both groups are shown, another split is another picture.
+    void shownGroupsDoDiffer()
+    {
+        const auto room = [](const QString &first, const QString &second) {
+            return Gate::show(rawFrom({ u"9x central: q=5"_s, u"central: q="_s + first,
+                u"9x decentral: q=1"_s, u"decentral: q="_s + second }));
+        };
+        QVERIFY(!sameNumbers(*room(u"4"_s, u"2"_s), *room(u"2"_s, u"4"_s)));
+    }
+};
+
+QTEST_GUILESS_MAIN(HiddenGroupsTest)
+#include "tst_hiddengroups.moc"

@@ -1,0 +1,329 @@
+// SPDX-FileCopyrightText: 2026 The Pejling authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <disclosure/gate.h>
+#include <export/statsjson.h>
+#include <results.h>
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace pejling;
+using namespace pejling::disclosure;
+using namespace pejling::test;
+
+namespace {
+
+const Shape FourThemes{ .items = 4, .themes = true };
+
+/// Twelve and fourteen answers, groups that differ, some partial and some blank rankings.
+const QStringList Room{
+    u"5x central: q=4 r=A>B>C>D t"_s,
+    u"5x central: q=5 r=A>C>B>D"_s,
+    u"central: q=1 r=B"_s,
+    u"central: q=1"_s,
+    u"10x decentral: q=2 r=D>C>B>A t"_s,
+    u"3x decentral: q=3 r=D>B"_s,
+    u"decentral: q=4"_s,
+    u"2x decentral unfinished: q=1 r=A"_s,
+};
+
+QJsonObject jsonOf(const QStringList &lines, const Shape &shape = FourThemes)
+{
+    return exporting::statsJson(*Gate::show(rawFrom(lines, shape)));
+}
+
+QJsonObject question(const QJsonObject &document, const QString &id)
+{
+    return document[u"questions"_s][id].toObject();
+}
+
+QJsonObject group(const QJsonObject &document, const QString &id, const QString &name)
+{
+    return question(document, id)[u"groups"_s][name].toObject();
+}
+
+QStringList words(const char *text)
+{
+    QStringList all = QString::fromLatin1(text).split(u' ');
+    all.sort();
+    return all;
+}
+
+const QStringList Everybody = words("all central decentral");
+const QStringList Items = words("A B C D");
+
+/// Every place in `value` that holds a number, as "groups/all/n".
+QStringList numbersIn(const QJsonValue &value, const QString &at = {})
+{
+    QStringList found;
+    if (value.isDouble())
+        found += at;
+    const QJsonObject object = value.toObject();
+    for (auto it = object.begin(); it != object.end(); ++it)
+        found += numbersIn(*it, at + u'/' + it.key());
+    for (const QJsonValue &element : value.toArray())
+        found += numbersIn(element, at + u"/*"_s);
+    return found;
+}
+
+} // namespace
+
+class StatsJsonTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void document()
+    {
+        const QJsonObject document = jsonOf(Room);
+        QCOMPARE(document.keys(), words("format version round minGroup responses questions"));
+        QCOMPARE(document[u"format"_s], u"pejling-stats"_s);
+        QCOMPARE(document[u"version"_s], 1);
+        QCOMPARE(document[u"round"_s], u"survey"_s);
+        QCOMPARE(document[u"minGroup"_s], 5);
+        QCOMPARE(document[u"questions"_s].toObject().keys(), words("q r t"));
+        QCOMPARE(document[u"responses"_s].toObject(),
+            (QJsonObject{ { u"all"_s, 26 }, { u"central"_s, 12 }, { u"decentral"_s, 14 },
+                { u"unfinished"_s, 2 } }));
+    }
+
+    void rating()
+    {
+        const QJsonObject document = jsonOf(Room);
+        const QJsonObject rating = question(document, u"q"_s);
+        QCOMPARE(rating.keys(), words("kind groups comparison"));
+        QCOMPARE(rating[u"kind"_s], u"rating"_s);
+        QCOMPARE(rating[u"groups"_s].toObject().keys(), Everybody);
+
+        const QJsonObject central = group(document, u"q"_s, u"central"_s);
+        QCOMPARE(central.keys(),
+            words("n counts percent mean sd median highShare highInterval lowShare consensus"));
+        QCOMPARE(central[u"n"_s], 12);
+        QCOMPARE(central[u"counts"_s], (QJsonArray{ 2, 0, 0, 5, 5 }));
+        // 16 2/3 and twice 41 2/3: the two leftovers go to the larger counts.
+        QCOMPARE(central[u"percent"_s], (QJsonArray{ 16, 0, 0, 42, 42 }));
+        QCOMPARE(central[u"mean"_s].toDouble(), 47.0 / 12);
+        QCOMPARE(central[u"median"_s], 4.0);
+        QCOMPARE(central[u"highShare"_s].toDouble(), 10.0 / 12);
+        QCOMPARE(central[u"lowShare"_s].toDouble(), 2.0 / 12);
+        QCOMPARE(central[u"highInterval"_s].toArray().size(), 2);
+        QVERIFY(central[u"sd"_s].isDouble());
+        QVERIFY(central[u"consensus"_s].isDouble());
+    }
+
+    void ratingComparison()
+    {
+        const QJsonObject comparison = question(jsonOf(Room), u"q"_s)[u"comparison"_s].toObject();
+        QCOMPARE(comparison.keys(),
+            words("higher same lower cliffsDelta cliffsDeltaInterval highShareDifference "
+                  "highShareInterval"));
+        // Of 12 x 14 pairs: five 4s win over 13, draw with 1; five 5s win over 14; two 1s lose all.
+        QCOMPARE(comparison[u"higher"_s].toDouble(), (5 * 13 + 5 * 14) / 168.0);
+        QCOMPARE(comparison[u"same"_s].toDouble(), 5 / 168.0);
+        QCOMPARE(comparison[u"lower"_s].toDouble(), 28 / 168.0);
+        QCOMPARE(comparison[u"cliffsDelta"_s].toDouble(), (135 - 28) / 168.0);
+        QCOMPARE(comparison[u"highShareDifference"_s].toDouble(), 10 / 12.0 - 1 / 14.0);
+        QCOMPARE(comparison[u"cliffsDeltaInterval"_s].toArray().size(), 2);
+        QCOMPARE(comparison[u"highShareInterval"_s].toArray().size(), 2);
+    }
+
+    void ranking()
+    {
+        const QJsonObject document = jsonOf(Room);
+        const QJsonObject ranking = question(document, u"r"_s);
+        QCOMPARE(ranking.keys(), words("kind groups comparison equalWeight guideposts"));
+        QCOMPARE(ranking[u"kind"_s], u"ranking"_s);
+        QCOMPARE(ranking[u"groups"_s].toObject().keys(), Everybody);
+
+        const QJsonObject central = group(document, u"r"_s, u"central"_s);
+        QCOMPARE(central.keys(),
+            words("n blank partial items zeroRule modifiedRule pairwise condorcetWinner kendallW "
+                  "chiSquare p agreement clearOrder topGroup clearWinner ruleMatters"));
+        QCOMPARE(central[u"n"_s], 11);
+        QCOMPARE(central[u"blank"_s], 1);
+        QCOMPARE(central[u"partial"_s], 1);
+        for (const QString &perItem :
+            { u"items"_s, u"zeroRule"_s, u"modifiedRule"_s, u"pairwise"_s })
+            QCOMPARE(central[perItem].toObject().keys(), Items);
+
+        const QJsonObject first = central[u"items"_s][u"A"_s].toObject();
+        QCOMPARE(first.keys(),
+            words("points score position positionInterval topThree topThreeInterval"));
+        // Ten firsts of 3 points; the ballot that ranks B alone ties A with C and D: 1 point.
+        QCOMPARE(first[u"points"_s], 31.0);
+        QCOMPARE(first[u"score"_s].toDouble(), 100 * 31 / 33.0);
+        QCOMPARE(first[u"position"_s], (QJsonArray{ 1, 1 }));
+        QCOMPARE(first[u"positionInterval"_s], (QJsonArray{ 1, 1 }));
+        QCOMPARE(first[u"topThree"_s].toDouble(), 10 / 11.0);
+        QCOMPARE(first[u"topThreeInterval"_s].toArray().size(), 2);
+        QCOMPARE(central[u"zeroRule"_s][u"A"_s], 30.0);
+        QCOMPARE(central[u"modifiedRule"_s][u"B"_s], 5 * 3 + 5 * 2 + 1.0);
+        QCOMPARE(central[u"pairwise"_s][u"A"_s].toObject().keys(), words("B C D"));
+        QCOMPARE(central[u"pairwise"_s][u"A"_s][u"C"_s], 10.5);
+        QCOMPARE(central[u"condorcetWinner"_s], u"A"_s);
+        QCOMPARE(central[u"clearOrder"_s], true);
+        QCOMPARE(central[u"topGroup"_s], QJsonArray{ u"A"_s });
+        QVERIFY(central[u"clearWinner"_s].isNull()); // fewer than 30 ballots
+        QCOMPARE(central[u"ruleMatters"_s], false);
+        for (const QString &number : { u"kendallW"_s, u"chiSquare"_s, u"p"_s, u"agreement"_s })
+            QVERIFY(central[number].isDouble());
+    }
+
+    void rankingComparison()
+    {
+        const QJsonObject ranking = question(jsonOf(Room), u"r"_s);
+        const QJsonObject comparison = ranking[u"comparison"_s].toObject();
+        QCOMPARE(comparison.keys(), words("kendallTauB topThreeShared items"));
+        QCOMPARE(comparison[u"items"_s].toObject().keys(), Items);
+        const QJsonObject last = comparison[u"items"_s][u"D"_s].toObject();
+        QCOMPARE(last.keys(), words("difference interval shift"));
+        // D: 1 point of 33 against 39 of 39; places 4 and 1.
+        QCOMPARE(last[u"difference"_s].toDouble(), 100 / 33.0 - 100);
+        QCOMPARE(last[u"interval"_s].toArray().size(), 2);
+        QCOMPARE(last[u"shift"_s], 3);
+        QCOMPARE(ranking[u"equalWeight"_s].toObject().keys(), Items);
+        QCOMPARE(ranking[u"equalWeight"_s][u"D"_s].toDouble(), (100 / 33.0 + 100) / 2);
+        QCOMPARE(ranking[u"guideposts"_s].toObject().keys(), Everybody);
+        QVERIFY(ranking[u"guideposts"_s][u"central"_s].isDouble());
+        // One = {A, B}, two = {C, D}. Ten ballots D>C>B>A win nothing; D>B wins B over C of four.
+        QCOMPARE(ranking[u"guideposts"_s][u"decentral"_s].toDouble(), 3 * 1.5 / (13 * 4));
+    }
+
+    void text()
+    {
+        const QJsonObject text = question(jsonOf(Room), u"t"_s);
+        QCOMPARE(text.keys(), words("kind groups"));
+        QCOMPARE(text[u"kind"_s], u"text"_s);
+        QCOMPARE(text[u"groups"_s].toObject(),
+            (QJsonObject{ { u"all"_s, 15 }, { u"central"_s, 5 }, { u"decentral"_s, 10 } }));
+    }
+
+    void questionsStandWhetherAnsweredOrNot()
+    {
+        const QJsonObject document = jsonOf({});
+        const QJsonObject empty{ { u"hidden"_s, u"empty"_s } };
+        for (const QString &id : { u"q"_s, u"r"_s, u"t"_s }) {
+            for (const QString &name : Everybody)
+                QCOMPARE(group(document, id, name), empty);
+        }
+        QVERIFY(question(document, u"q"_s)[u"comparison"_s].isNull());
+        QVERIFY(question(document, u"r"_s)[u"equalWeight"_s].isNull());
+    }
+
+    void hiddenGroupsCarryNoNumber()
+    {
+        const QJsonObject document = jsonOf({ u"3x central: q=4 r=A>B t"_s, u"central: q=5 r=D t"_s,
+            u"5x decentral: q=2 r=D>C t"_s, u"3x decentral: q=3 r=B t"_s });
+        QVERIFY(document[u"responses"_s][u"central"_s].isNull());
+        QVERIFY(document[u"responses"_s][u"decentral"_s].isNull());
+        QCOMPARE(document[u"responses"_s][u"all"_s], 12);
+        const QJsonObject central{ { u"hidden"_s, u"below-minimum"_s } };
+        const QJsonObject decentral{ { u"hidden"_s, u"complementary"_s } };
+        for (const QString &id : { u"q"_s, u"r"_s, u"t"_s }) {
+            QCOMPARE(group(document, id, u"central"_s), central);
+            QCOMPARE(group(document, id, u"decentral"_s), decentral);
+        }
+        QVERIFY(question(document, u"q"_s)[u"comparison"_s].isNull());
+        QVERIFY(question(document, u"r"_s)[u"comparison"_s].isNull());
+        QVERIFY(question(document, u"r"_s)[u"equalWeight"_s].isNull());
+        const QJsonValue guideposts = question(document, u"r"_s)[u"guideposts"_s];
+        QVERIFY(guideposts[u"all"_s].isDouble());
+        QCOMPARE(guideposts[u"central"_s].toObject(), central);
+        QCOMPARE(guideposts[u"decentral"_s].toObject(), decentral);
+
+        for (const QString &place : numbersIn(document)) {
+            QVERIFY2(!place.contains(u"central"_s) && !place.contains(u"comparison"_s),
+                qPrintable(place));
+        }
+    }
+
+    void unanimousGroupsCarryNoNumber()
+    {
+        const QJsonObject document = jsonOf(QStringList{ u"6x central: q=4 r=A>B>C>D"_s,
+            u"9x decentral: q=2 r=D>C"_s, u"3x decentral: q=3 r=B"_s });
+        for (const QString &id : { u"q"_s, u"r"_s }) {
+            QCOMPARE(group(document, id, u"central"_s),
+                (QJsonObject{ { u"hidden"_s, u"unanimous"_s } }));
+            QCOMPARE(group(document, id, u"decentral"_s),
+                (QJsonObject{ { u"hidden"_s, u"complementary"_s } }));
+        }
+        QCOMPARE(document[u"responses"_s][u"central"_s], 6); // how many took part is no answer
+    }
+
+    void undefinedIsNull()
+    {
+        // Ballots that tie everything say nothing: no W, no correlation, no winner.
+        const QJsonObject document
+            = jsonOf({ u"10x central: r=A=B=C=D"_s, u"10x decentral: r=A=B=C=D"_s });
+        const QJsonObject all = group(document, u"r"_s, u"all"_s);
+        for (const QString &name : { u"kendallW"_s, u"chiSquare"_s, u"p"_s, u"agreement"_s,
+                 u"condorcetWinner"_s, u"clearWinner"_s })
+            QVERIFY2(all.contains(name) && all[name].isNull(), qPrintable(name));
+        QCOMPARE(all[u"clearOrder"_s], false);
+        QCOMPARE(all[u"topGroup"_s], QJsonArray());
+        const QJsonObject comparison = question(document, u"r"_s)[u"comparison"_s].toObject();
+        QVERIFY(comparison[u"kendallTauB"_s].isNull());
+        QCOMPARE(comparison[u"topThreeShared"_s], 3);
+    }
+
+    void withoutBootstrapsIntervalsAreNull()
+    {
+        RawResults raw = rawFrom(Room, FourThemes);
+        raw.bootstraps.clear();
+        const QJsonObject all = group(exporting::statsJson(*Gate::show(raw)), u"r"_s, u"all"_s);
+        QVERIFY(all[u"items"_s][u"A"_s][u"positionInterval"_s].isNull());
+        QVERIFY(all[u"items"_s][u"A"_s][u"topThreeInterval"_s].isArray());
+        QVERIFY(all[u"clearWinner"_s].isNull());
+    }
+
+    void rankingsWithoutGuideposts()
+    {
+        const QJsonObject ranking = question(jsonOf(Room, { .items = 4 }), u"r"_s);
+        QVERIFY(ranking.contains(u"guideposts"_s));
+        QVERIFY(ranking[u"guideposts"_s].isNull());
+    }
+
+    void facilitator()
+    {
+        const RawResults raw
+            = rawFrom({ u"central: q=4 r=A>B t"_s, u"2x decentral: q=2 r=D t"_s }, FourThemes);
+        const QJsonObject document = exporting::statsJson(Gate::showUngatedToFacilitator(raw));
+        QCOMPARE(document[u"facilitator"_s], true);
+        QCOMPARE(document[u"responses"_s][u"central"_s], 1);
+        const QJsonObject central = group(document, u"q"_s, u"central"_s);
+        QCOMPARE(central[u"n"_s], 1);
+        QVERIFY(central[u"sd"_s].isNull()); // needs two
+        QVERIFY(group(document, u"r"_s, u"central"_s)[u"agreement"_s].isNull());
+        const QJsonObject comparison = question(document, u"q"_s)[u"comparison"_s].toObject();
+        QCOMPARE(comparison[u"higher"_s], 1.0);
+        QVERIFY(comparison[u"cliffsDeltaInterval"_s].isNull()); // needs two in each
+
+        QVERIFY(!jsonOf(Room).contains(u"facilitator"_s));
+    }
+
+    void madeUp()
+    {
+        RawResults raw = rawFrom(Room, FourThemes);
+        QVERIFY(!exporting::statsJson(*Gate::show(raw)).contains(u"madeUp"_s));
+        raw.madeUp = true;
+        QCOMPARE(exporting::statsJson(*Gate::show(raw))[u"madeUp"_s], true);
+        QCOMPARE(exporting::statsJson(Gate::showUngatedToFacilitator(raw))[u"madeUp"_s], true);
+    }
+
+    void scalesOfTwoAndTen()
+    {
+        const QStringList lines{ u"6x central: q=0"_s, u"6x decentral: q=1"_s };
+        const QJsonObject yesNo
+            = group(jsonOf(lines, { .scaleFirst = 0, .scaleSize = 2 }), u"q"_s, u"all"_s);
+        QCOMPARE(yesNo[u"counts"_s], (QJsonArray{ 6, 6 }));
+        QCOMPARE(yesNo[u"mean"_s], 0.5);
+        QCOMPARE(yesNo[u"highShare"_s], 0.5);
+        const QJsonObject ten
+            = group(jsonOf(lines, { .scaleFirst = 0, .scaleSize = 10 }), u"q"_s, u"all"_s);
+        QCOMPARE(ten[u"counts"_s].toArray().size(), 10);
+        QCOMPARE(ten[u"lowShare"_s], 1.0);
+    }
+};
+
+QTEST_GUILESS_MAIN(StatsJsonTest)
+#include "tst_statsjson.moc"
