@@ -15,7 +15,7 @@ namespace pejling::widgets {
 /// A question that stops the work: asked only when data or confidentiality is at stake.
 struct Question
 {
-    QString title;
+    QString title = {};
     QString text; ///< what will happen, one or two sentences
     QString detail; ///< further lines, or empty
     QString yes; ///< the verb on the button: "Undo import"
@@ -23,7 +23,7 @@ struct Question
 
 struct FileRequest
 {
-    QString title;
+    QString title = {};
     QString suggestion; ///< a folder, or a folder and a file name
     QString filter; ///< as QFileDialog takes it
 };

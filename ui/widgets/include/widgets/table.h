@@ -17,26 +17,26 @@ enum class CellStyle {
 
 struct Cell
 {
-    QString text;
+    QString text = {};
     CellStyle style = CellStyle::Normal;
-    QString tip; ///< plain text; empty: none
+    QString tip = {}; ///< plain text; empty: none
 
     friend bool operator==(const Cell &, const Cell &) = default;
 };
 
 struct Column
 {
-    QString heading; ///< may hold a line break
+    QString heading = {}; ///< may hold a line break
     bool numbers = false; ///< right-aligned
-    QString tip;
+    QString tip = {};
 
     friend bool operator==(const Column &, const Column &) = default;
 };
 
 struct Row
 {
-    std::vector<Cell> cells; ///< as many as columns
-    QVariant key; ///< what the row stands for, in Qt::UserRole
+    std::vector<Cell> cells = {}; ///< as many as columns
+    QVariant key = {}; ///< what the row stands for, in Qt::UserRole
 
     friend bool operator==(const Row &, const Row &) = default;
 };
@@ -55,9 +55,9 @@ struct Span
 /// What a table shows, as a value: builders make one, TableModel adapts it, TableView draws it.
 struct Table
 {
-    std::vector<Column> columns;
-    std::vector<Row> rows;
-    std::vector<Span> spans;
+    std::vector<Column> columns = {};
+    std::vector<Row> rows = {};
+    std::vector<Span> spans = {};
 
     friend bool operator==(const Table &, const Table &) = default;
 };

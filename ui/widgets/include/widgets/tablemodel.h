@@ -24,9 +24,10 @@ public:
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant data(
+        const QModelIndex &index, int role = Qt::DisplayRole) const override;
     [[nodiscard]] QVariant headerData(
-        int section, Qt::Orientation orientation, int role) const override;
+        int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 signals:
     void spansChanged();
