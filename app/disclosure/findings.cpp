@@ -21,8 +21,7 @@ QString inSentence(const QString &title) { return title.left(1).toLower() + titl
 /// Where something is done, in one Danish word: centralt, lokalt, internt, eksternt.
 bool isAdverb(const QString &title)
 {
-    return !title.contains(u' ')
-        && (title.endsWith(u"alt"_s) || title.endsWith(u"ternt"_s));
+    return !title.contains(u' ') && (title.endsWith(u"alt"_s) || title.endsWith(u"ternt"_s));
 }
 
 bool excludesZero(const std::optional<stats::Interval> &interval)
@@ -52,9 +51,8 @@ bool Findings::titlesAreAdverbs() const
 {
     const auto &audiences = m_results.workshopTemplate->audiences;
     return m_language == Language::Danish
-        && std::all_of(audiences.begin(), audiences.end(), [this](const Audience &audience) {
-               return isAdverb(audience.title.in(m_language));
-           });
+        && std::all_of(audiences.begin(), audiences.end(),
+            [this](const Audience &audience) { return isAdverb(audience.title.in(m_language)); });
 }
 
 QString Findings::groupName(Group group, bool inside) const
@@ -135,8 +133,7 @@ QString Findings::pairSentence(const ShownRating &shown) const
              "rating in %2 of the cases, both gave the same in %3, and the one from “%4” gave the "
              "higher in %5.");
     return sentence.arg(groupName(Group::First, true), m_format.percent(percent[0]),
-        m_format.percent(percent[1]), groupName(Group::Second, true),
-        m_format.percent(percent[2]));
+        m_format.percent(percent[1]), groupName(Group::Second, true), m_format.percent(percent[2]));
 }
 
 QString Findings::ratingFooter(const ShownRating &shown) const
@@ -151,8 +148,8 @@ QString Findings::ratingFooter(const ShownRating &shown) const
         const auto &first = *shown.groups[Group::First];
         const auto &second = *shown.groups[Group::Second];
         if (first.n >= CountsOnly && second.n >= CountsOnly) {
-            const QString means = titlesAreAdverbs() ? tr("mean %1 %2 and %3 %4")
-                                                     : tr("mean %1 (%2) and %3 (%4)");
+            const QString means
+                = titlesAreAdverbs() ? tr("mean %1 %2 and %3 %4") : tr("mean %1 (%2) and %3 (%4)");
             parts += means.arg(mean(first), groupName(Group::First, true), mean(second),
                 groupName(Group::Second, true));
         }
@@ -183,8 +180,8 @@ PictureWords Findings::rating(const ShownRating &shown) const
     words.sentence = pairSentence(shown);
     if (excludesZero(shown.comparison->cliffsDeltaInterval)) {
         const bool firstHigher = shown.comparison->cliffsDelta > 0;
-        const QString title
-            = titlesAreAdverbs() ? tr("%1 rates higher than %2") : tr("“%1” rated higher than “%2”");
+        const QString title = titlesAreAdverbs() ? tr("%1 rates higher than %2")
+                                                 : tr("“%1” rated higher than “%2”");
         words.title = title.arg(groupName(firstHigher ? Group::First : Group::Second),
             groupName(firstHigher ? Group::Second : Group::First, true));
         words.subtitle = text + u' ' + scale;
