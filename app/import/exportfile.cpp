@@ -3,12 +3,12 @@
 #include "exportfile.h"
 
 #include "containers/refusal.h"
+#include "reading/filedigest.h"
 #include "reading/problemtexts.h"
 
 #include <base/format.h>
 #include <base/text.h>
 
-#include <QCryptographicHash>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -113,10 +113,8 @@ Result<Report> ExportFile::read(ResponseSink &sink, const Progress &progress)
     Q_ASSERT(!m_recognition.needsAudience && !m_recognition.needsMapping);
     if (!isUnchanged())
         return refusal::fileChanged();
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    auto rows = m_container->rows(m_sheet, [&hash](std::string_view bytes) {
-        hash.addData(QByteArrayView(bytes.data(), qsizetype(bytes.size())));
-    });
+    FileDigest digest(m_path);
+    auto rows = m_container->rows(m_sheet);
     if (!rows)
         return rows.error();
     const bool isText = m_container->id() == "text"_L1;
@@ -158,7 +156,10 @@ Result<Report> ExportFile::read(ResponseSink &sink, const Progress &progress)
         return refusal::cancelled();
     if (!isUnchanged())
         return refusal::fileChanged();
-    report.sha256 = QString::fromLatin1(hash.result().toHex());
+    const Result<QString> sha256 = digest.result();
+    if (!sha256)
+        return sha256.error();
+    report.sha256 = *sha256;
     return report;
 }
 

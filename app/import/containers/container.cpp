@@ -33,11 +33,10 @@ Error refuseCompoundFile(const QString &path)
     bool found = false;
     QByteArray window;
     const Result<Done> read = readThrough(path, [&](std::string_view bytes) {
-        if (found)
-            return;
         window.append(bytes.data(), qsizetype(bytes.size()));
         found = window.contains(encrypted);
         window = window.right(encrypted.size());
+        return !found;
     });
     if (!read)
         return read.error();
@@ -81,7 +80,7 @@ Result<std::unique_ptr<Container>> Container::open(const QString &path)
     return TextContainer::open(path);
 }
 
-Result<Done> readThrough(const QString &path, const Container::Tap &tap)
+Result<Done> readThrough(const QString &path, const std::function<bool(std::string_view)> &visit)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
@@ -91,9 +90,8 @@ Result<Done> readThrough(const QString &path, const Container::Tap &tap)
         const qint64 got = file.read(chunk.data(), chunk.size());
         if (got < 0)
             return refusal::fileUnreadable(path, file.errorString());
-        if (got == 0)
+        if (got == 0 || !visit({ chunk.constData(), size_t(got) }))
             return Done{};
-        tap({ chunk.constData(), size_t(got) });
     }
 }
 

@@ -23,9 +23,6 @@ struct Sheet
 class Container
 {
 public:
-    /// Told every byte of the file, for its SHA-256.
-    using Tap = std::function<void(std::string_view)>;
-
     /// Recognises the container by its content, not by its name, and reads what it needs to know of
     /// itself (sheets, shared strings, encoding), but no rows.
     [[nodiscard]] static Result<std::unique_ptr<Container>> open(const QString &path);
@@ -36,14 +33,13 @@ public:
     [[nodiscard]] virtual QString encoding() const { return {}; } ///< of text
     [[nodiscard]] virtual QChar delimiter() const { return {}; } ///< of text
     [[nodiscard]] virtual const std::vector<Sheet> &sheets() const = 0; ///< never empty
-    /// `tap`, if given, hears the bytes of the file: while the rows are read, or before.
-    [[nodiscard]] virtual Result<std::unique_ptr<RowReader>> rows(int sheet, const Tap &tap = {})
-        = 0;
+    [[nodiscard]] virtual Result<std::unique_ptr<RowReader>> rows(int sheet) = 0;
     /// What RowReader::bytesRead() reaches at the end, as far as it is known.
     [[nodiscard]] virtual qint64 bytes(int sheet) const = 0;
 };
 
-/// Feeds the whole file at `path` to `tap`.
-[[nodiscard]] Result<Done> readThrough(const QString &path, const Container::Tap &tap);
+/// Feeds the file at `path` to `visit`, piece by piece, until that returns false.
+[[nodiscard]] Result<Done> readThrough(
+    const QString &path, const std::function<bool(std::string_view)> &visit);
 
 } // namespace pejling::importer

@@ -114,12 +114,8 @@ qint64 OdsContainer::bytes(int sheet) const
     return m_bytes;
 }
 
-Result<std::unique_ptr<RowReader>> OdsContainer::rows(int sheet, const Tap &tap)
+Result<std::unique_ptr<RowReader>> OdsContainer::rows(int sheet)
 {
-    if (tap) {
-        if (const Result<Done> read = readThrough(m_zip->path(), tap); !read)
-            return read.error();
-    }
     auto part = m_zip->part(u"content.xml"_s);
     if (!part)
         return part.error();

@@ -107,14 +107,14 @@ qint64 TextContainer::bytes(int sheet) const
     return m_bytes;
 }
 
-Result<std::unique_ptr<RowReader>> TextContainer::rows(int sheet, const Tap &tap)
+Result<std::unique_ptr<RowReader>> TextContainer::rows(int sheet)
 {
     Q_UNUSED(sheet)
     auto file = opened(m_path);
     if (!file)
         return file.error();
     return std::unique_ptr<RowReader>(std::make_unique<TextReader>(
-        std::make_unique<TextSource>(std::move(*file), m_encoding, tap), m_layout));
+        std::make_unique<TextSource>(std::move(*file), m_encoding), m_layout));
 }
 
 } // namespace pejling::importer

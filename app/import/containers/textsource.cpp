@@ -7,8 +7,8 @@
 
 namespace pejling::importer {
 
-TextSource::TextSource(std::unique_ptr<QFile> file, EncodingGuess encoding, Tap tap)
-    : m_file(std::move(file)), m_chunk(ChunkBytes, Qt::Uninitialized), m_tap(std::move(tap)),
+TextSource::TextSource(std::unique_ptr<QFile> file, EncodingGuess encoding)
+    : m_file(std::move(file)), m_chunk(ChunkBytes, Qt::Uninitialized),
       m_encoding(encoding.encoding), m_transcoder(encoding.encoding), m_skip(encoding.markLength)
 {
 }
@@ -36,8 +36,6 @@ Result<bool> TextSource::append(std::string &utf8)
     m_bytesRead += qint64(piece.size());
     if (m_bytesRead > MaxUnpackedBytes)
         return refusal::fileTooBig(MaxUnpackedBytes);
-    if (m_tap)
-        m_tap(piece);
     const size_t skipped = std::min(piece.size(), size_t(m_skip));
     m_skip -= int(skipped);
     m_transcoder.append(piece.substr(skipped), utf8);

@@ -9,7 +9,6 @@
 #include <QByteArray>
 #include <QFile>
 
-#include <functional>
 #include <memory>
 
 namespace pejling::importer {
@@ -18,11 +17,8 @@ namespace pejling::importer {
 class TextSource
 {
 public:
-    /// Told every byte of the file in order, mark included.
-    using Tap = std::function<void(std::string_view)>;
-
     /// Of a whole file.
-    TextSource(std::unique_ptr<QFile> file, EncodingGuess encoding, Tap tap = {});
+    TextSource(std::unique_ptr<QFile> file, EncodingGuess encoding);
     /// Of bytes in memory.
     TextSource(QByteArray bytes, EncodingGuess encoding);
 
@@ -35,7 +31,6 @@ public:
 private:
     std::unique_ptr<QFile> m_file;
     QByteArray m_chunk;
-    Tap m_tap;
     Encoding m_encoding;
     Transcoder m_transcoder;
     int m_skip; ///< bytes of the byte order mark that are still to come

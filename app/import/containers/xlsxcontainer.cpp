@@ -124,12 +124,8 @@ QString XlsxContainer::id() const { return u"xlsx"_s; }
 
 qint64 XlsxContainer::bytes(int sheet) const { return m_bytes[size_t(sheet)]; }
 
-Result<std::unique_ptr<RowReader>> XlsxContainer::rows(int sheet, const Tap &tap)
+Result<std::unique_ptr<RowReader>> XlsxContainer::rows(int sheet)
 {
-    if (tap) {
-        if (const Result<Done> read = readThrough(m_zip->path(), tap); !read)
-            return read.error();
-    }
     auto part = m_zip->part(m_parts[size_t(sheet)]);
     if (!part)
         return part.error();

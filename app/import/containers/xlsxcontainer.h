@@ -18,7 +18,7 @@ public:
 
     [[nodiscard]] QString id() const override;
     [[nodiscard]] const std::vector<Sheet> &sheets() const override { return m_sheets; }
-    [[nodiscard]] Result<std::unique_ptr<RowReader>> rows(int sheet, const Tap &tap) override;
+    [[nodiscard]] Result<std::unique_ptr<RowReader>> rows(int sheet) override;
     [[nodiscard]] qint64 bytes(int sheet) const override;
 
 private:

@@ -5,13 +5,16 @@
 #include <QByteArray>
 #include <QtEndian>
 
+#include <algorithm>
 #include <bit>
+#include <charconv>
 #include <utility>
 
 namespace pejling::importer {
 
 namespace {
 
+constexpr quint64 MaxCounted = quint64(1) << 26; // 8 MB of bits
 constexpr quint64 C1 = 0x87c37b91114253d5U;
 constexpr quint64 C2 = 0x4cf5ad432745937fU;
 
@@ -91,7 +94,24 @@ Hash128 hashOf(std::string_view bytes)
     return { h1, h2 };
 }
 
-bool Identity::takeId(std::string_view id) { return m_seen.insert(hashOf(id)[0]); }
+bool Identity::takeId(std::string_view id)
+{
+    quint64 number = 0;
+    const auto [end, error] = std::from_chars(id.data(), id.data() + id.size(), number);
+    const bool plain = error == std::errc() && end == id.data() + id.size() && number < MaxCounted
+        && (id.front() != '0' || id.size() == 1);
+    return plain ? takeNumber(number) : m_seen.insert(hashOf(id)[0]);
+}
+
+bool Identity::takeNumber(quint64 number)
+{
+    if (number >= m_numbers.size())
+        m_numbers.resize(std::max<size_t>(number + 1, m_numbers.size() * 2));
+    if (m_numbers[number])
+        return false;
+    m_numbers[number] = true;
+    return true;
+}
 
 QString Identity::keyFor(const std::string &times, const Response &response)
 {

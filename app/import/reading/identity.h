@@ -48,7 +48,10 @@ private:
         size_t m_size = 0;
     };
 
+    [[nodiscard]] bool takeNumber(quint64 number);
+
     Seen m_seen;
+    std::vector<bool> m_numbers; ///< ids that are plain numbers, as nearly all are
     std::unordered_map<quint64, int> m_repeats; ///< of keys that occurred more than once
     std::string m_bytes;
 };
