@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Pejling authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "samples.h"
+#include <samples.h>
 
 #include <charts/palette.h>
 #include <charts/render.h>

@@ -116,9 +116,8 @@ void BaseSlide::clearInstead()
 QString BaseSlide::text(const LocalizedText &localized) const
 {
     const disclosure::ResultSet &set = results();
-    return filledIn(
-        localized, m_look.language, { set.organisation, set.workshopDate, set.deletionDate })
-        .simplified();
+    return oneLine(filledIn(
+        localized, m_look.language, { set.organisation, set.workshopDate, set.deletionDate }));
 }
 
 int BaseSlide::sized(int pixelSize) const { return int(std::lround(pixelSize * m_look.textScale)); }

@@ -27,7 +27,7 @@ QPainterPath Label::shape() const
 void Label::showLine(
     const QString &text, const TextStyle &style, const QPointF &baseline, Qt::Alignment alignment)
 {
-    setLines({ text.simplified() }, slideFont(style.size, style.weight), style.colour, alignment,
+    setLines({ oneLine(text) }, slideFont(style.size, style.weight), style.colour, alignment,
         style.tabular);
     setPos(baseline);
 }

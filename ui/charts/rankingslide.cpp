@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rankingslide.h"
 
+using namespace Qt::StringLiterals;
+
 namespace pejling::charts {
 
 namespace {
@@ -17,8 +19,7 @@ RankingSlide::RankingSlide(
     : BaseSlide(std::move(ref), results, look), m_question(question),
       m_plan(planRows(workshopTemplate(), this->question(), look)),
       m_names(itemNames(this->question(), look.language)), m_picture(new Layer(content())),
-      m_pageHeading(new Label(m_picture)), m_band(new Panel(m_picture, 12)),
-      m_plot(m_picture, palette())
+      m_band(new Panel(m_picture, 12)), m_plot(m_picture, palette())
 {
     m_band->setZValue(-1);
     for (int row = 0; row < rowCount(); ++row) {
@@ -34,27 +35,27 @@ const disclosure::ShownRanking &RankingSlide::ranking() const
     return *found;
 }
 
-qreal RankingSlide::wantedHeight() const
+void RankingSlide::arrangeRows(disclosure::PictureWords words, int headingLines)
 {
-    return HeadingHeight + std::max(m_plan.minimumRow, grid::Row) * rowCount();
+    m_headingHeight = HeadingHeight + (headingLines - 1) * sized(grid::Small) * LinePitch;
+    if (m_plan.pages > 1) {
+        //: Which items of a long list this page shows: no. 1-10 of 20.
+        const QString which = tr("no. %1 of %2")
+                                  .arg(format().range(firstRow() + 1, firstRow() + rowCount()),
+                                      format().count(m_plan.items));
+        words.footer = words.footer.isEmpty() ? which : which + u" · "_s + words.footer;
+    }
+    arrange(words, m_headingHeight + std::max(m_plan.minimumRow, grid::Row) * rowCount());
 }
 
 QRectF RankingSlide::layRows(const QRectF &room, qreal rightColumns)
 {
     m_picture->show();
     clearInstead();
-    const qreal rowHeight = m_plan.rowHeight(room.height() - HeadingHeight);
-    m_headingBaseline = room.top() + HeadingHeight - 18;
+    const qreal rowHeight = m_plan.rowHeight(room.height() - m_headingHeight);
+    m_headingBaseline = room.top() + m_headingHeight - 18;
     m_rowsRect
-        = QRectF(room.left(), room.top() + HeadingHeight, room.width(), rowHeight * rowCount());
-    if (m_plan.pages > 1) {
-        //: Which items of a long list this page shows: 1-10 of 20.
-        const QString which = tr("%1 of %2")
-                                  .arg(format().range(firstRow() + 1, firstRow() + rowCount()),
-                                      format().count(m_plan.items));
-        m_pageHeading->showLine(which, style(grid::Small, QFont::Normal, palette().mutedText),
-            { m_plan.nameLeft, m_headingBaseline });
-    }
+        = QRectF(room.left(), room.top() + m_headingHeight, room.width(), rowHeight * rowCount());
     const qreal left = m_plan.nameLeft + m_plan.nameWidth + PlotGap;
     const qreal right = room.right() - rightColumns - PlotGap;
     m_plot.place(

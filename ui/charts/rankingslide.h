@@ -40,11 +40,11 @@ protected:
     [[nodiscard]] int firstRow() const { return m_plan.firstOf(ref().step); }
     [[nodiscard]] ScorePlot &plot() { return m_plot; }
 
+    /// Frames the rows, with `headingLines` lines of column headings over them, in `words`.
+    void arrangeRows(disclosure::PictureWords words, int headingLines = 1);
     /// Lays out the rows in `room`, with `rightColumns` kept free at the right and a line of column
     /// headings on top. Returns the room that is left below the rows.
     QRectF layRows(const QRectF &room, qreal rightColumns);
-    /// Height that the rows and their headings ask for.
-    [[nodiscard]] qreal wantedHeight() const;
     void showRow(int row, int item, bool highlighted);
     /// A row whose item is not revealed yet.
     void coverRow(int row);
@@ -66,12 +66,12 @@ private:
     RowPlan m_plan;
     QStringList m_names;
     Layer *m_picture;
-    Label *m_pageHeading; ///< which part of a list on several pages
     Panel *m_band;
     std::vector<Row> m_rows;
     ScorePlot m_plot;
     QRectF m_rowsRect;
-    qreal m_headingBaseline = 0;
+    qreal m_headingHeight = 0;
+    qreal m_headingBaseline = 0; ///< of the last line
 };
 
 } // namespace pejling::charts

@@ -9,6 +9,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
+#include <utility>
 
 namespace pejling::charts {
 
@@ -16,23 +18,40 @@ namespace {
 
 constexpr qreal RowsHeight = 10 * grid::Row; ///< what a slide has for rows under a short headline
 constexpr int MostRows = 10;
-constexpr qreal MostNameWidth = 780;
+constexpr qreal MostNameWidth = 880;
 constexpr qreal ChipColumn = 84;
 constexpr int FewItems = 5;
 constexpr int LargeName = 56; ///< where few items leave room
 constexpr qreal TallestRow = 128;
-constexpr qsizetype MostNameLines = 3;
+constexpr int OneLineName = 42; ///< the smallest that a name shrinks to for staying on one line
+constexpr qsizetype MostNameLines = 4;
 
-/// Lines that the longest of `names` takes, and whether all words stay whole.
-qsizetype linesOf(const QStringList &names, const QFont &font)
+/// Lines that the longest of `names` takes; nullopt when a word would have to be broken.
+std::optional<qsizetype> linesOf(const QStringList &names, const QFont &font)
 {
     qsizetype lines = 1;
     for (const QString &name : names) {
         if (breaksWord(name, font, MostNameWidth))
-            return MostNameLines + 1;
+            return std::nullopt;
         lines = std::max(lines, wrapped(name, font, MostNameWidth).size());
     }
     return lines;
+}
+
+/// Size and lines of the names: large before small, but rather a little smaller than on more lines,
+/// because every line more costs pages.
+std::pair<int, qsizetype> sizeAndLines(const QStringList &names, int wanted, qreal textScale)
+{
+    const auto sized = [textScale](int size) { return int(std::lround(size * textScale)); };
+    for (qsizetype most = 1; most <= MostNameLines; ++most) {
+        const int smallest = sized(most == 1 ? OneLineName : grid::Small + 4);
+        for (int size = sized(wanted); size >= smallest; --size) {
+            const auto lines = linesOf(names, slideFont(size, QFont::Bold));
+            if (lines && *lines <= most)
+                return { size, *lines };
+        }
+    }
+    return { sized(grid::Small), MostNameLines };
 }
 
 } // namespace
@@ -55,11 +74,9 @@ RowPlan planRows(
     plan.nameLeft = grid::Left + (plan.chips ? ChipColumn : 10);
 
     const int wanted = plan.items <= FewItems ? LargeName : grid::Name;
-    plan.nameSize = int(std::lround(wanted * look.textScale));
     // Names are bold when they are highlighted, so bold is what they are measured in.
-    qsizetype lines = linesOf(names, slideFont(plan.nameSize, QFont::Bold));
-    while (lines > MostNameLines && plan.nameSize > grid::Small)
-        lines = linesOf(names, slideFont(--plan.nameSize, QFont::Bold));
+    const auto [size, lines] = sizeAndLines(names, wanted, look.textScale);
+    plan.nameSize = size;
     const QFont font = slideFont(plan.nameSize, QFont::Bold);
     for (const QString &name : names)
         plan.nameWidth = std::max(plan.nameWidth, std::ceil(textWidth(name, font)));
@@ -77,7 +94,7 @@ QStringList itemNames(const Question &question, Language language)
 {
     QStringList names;
     for (const RankingItem &item : question.items)
-        names.append(item.shortTitle.in(language).simplified());
+        names.append(oneLine(item.shortTitle.in(language)));
     return names;
 }
 

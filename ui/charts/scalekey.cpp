@@ -29,7 +29,10 @@ ScaleKey::ScaleKey(
 {
     for (int i = 0; i < scale.size(); ++i)
         m_entries.push_back({ new Panel(m_layer, 6), new Label(m_layer), new Label(m_layer) });
-    for (int lines = 1; lines <= MostLines; ++lines) {
+    bool allNamed = true;
+    for (int i = 0; i < scale.size(); ++i)
+        allNamed = allNamed && !labelOf(i).isEmpty();
+    for (int lines = 1; allNamed && lines <= MostLines; ++lines) {
         if (placesAll(lines))
             return;
     }
@@ -39,7 +42,9 @@ ScaleKey::ScaleKey(
 QString ScaleKey::labelOf(int index) const
 {
     const ScaleValue &value = m_scale.values[size_t(index)];
-    return value.label.in(m_look.language).simplified();
+    const QString label = oneLine(value.label.in(m_look.language));
+    // The template shows the number of a value without a label, as the swatch does already.
+    return label == QString::number(value.value) ? QString() : label;
 }
 
 bool ScaleKey::placesAll(int lines)

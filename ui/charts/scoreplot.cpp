@@ -9,7 +9,10 @@ namespace pejling::charts {
 
 namespace {
 
-constexpr int GridLines = 5; // 0, 25, 50, 75, 100
+constexpr double GridStep = 25;
+/// Room on either side of 0 and 100, so that a mark there is whole.
+constexpr double Overhang = 4;
+constexpr double Span = 100 + 2 * Overhang;
 constexpr double Even = 50; // what chance gives
 constexpr qreal MarkOutline = 3;
 
@@ -24,8 +27,10 @@ ScorePlot::ScorePlot(QGraphicsItem *parent, const Palette &palette)
     m_chart->setMargins({});
     m_chart->legend()->hide();
     m_chart->setGeometry(QRectF({}, SlideSize));
-    m_scores->setRange(0, 100);
-    m_scores->setTickCount(GridLines);
+    m_scores->setRange(-Overhang, 100 + Overhang);
+    m_scores->setTickType(QValueAxis::TicksDynamic);
+    m_scores->setTickAnchor(0);
+    m_scores->setTickInterval(GridStep);
     m_scores->setGridLinePen(QPen(palette.grid, 2));
     m_rows->setGridLineVisible(false);
     for (QValueAxis *axis : { m_scores, m_rows }) {

@@ -93,7 +93,7 @@ QRectF SlideFrame::arrange(const Texts &texts, qreal wantedHeight)
     const int small = scaledTo(grid::Small, scale);
     const qreal headWidth = grid::Right - grid::TextLeft;
     const FittedText title = fitTitle(texts.title, scale, headWidth);
-    const FitRule smallRule{ small, std::min(small, grid::Small), QFont::Normal, 2, false };
+    const FitRule smallRule{ small, std::min(small, grid::Small), QFont::Normal, 2, true };
     const FittedText subtitle = fitText(texts.subtitle, smallRule, { headWidth, small * 2.6 });
     const qreal footerRight = showMark();
     const FittedText footer

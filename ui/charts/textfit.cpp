@@ -38,6 +38,24 @@ QStringList wrappedParagraph(const QString &text, const QFont &font, qreal width
 
 } // namespace
 
+QString oneLine(const QString &text)
+{
+    // QString::simplified would turn a no-break space into one that breaks.
+    QString line;
+    line.reserve(text.size());
+    for (const QChar character : text) {
+        const bool blank = character.isSpace() && character != QChar::Nbsp
+            && character != QChar(0x202F); // narrow no-break space
+        if (!blank)
+            line.append(character);
+        else if (!line.isEmpty() && line.back() != u' ')
+            line.append(u' ');
+    }
+    if (line.endsWith(u' '))
+        line.chop(1);
+    return line;
+}
+
 qreal digitCell(const QFont &font)
 {
     const QFontMetricsF metrics(font);
@@ -64,7 +82,7 @@ QStringList wrapped(const QString &text, const QFont &font, qreal width)
     QStringList lines;
     const auto paragraphs = QStringView(text).split(u'\n');
     for (const auto paragraph : paragraphs)
-        lines += wrappedParagraph(paragraph.toString().simplified(), font, width);
+        lines += wrappedParagraph(oneLine(paragraph.toString()), font, width);
     return lines;
 }
 

@@ -13,6 +13,9 @@ namespace pejling::charts {
 /// Distance of two baselines in font sizes.
 inline constexpr qreal LinePitch = 1.2;
 
+/// `text` without line breaks and runs of blanks; no-break spaces stay what they are.
+[[nodiscard]] QString oneLine(const QString &text);
+
 /// How wide `text` is on one line. With `tabular`, every digit takes the widest digit's cell.
 [[nodiscard]] qreal textWidth(const QString &text, const QFont &font, bool tabular = false);
 

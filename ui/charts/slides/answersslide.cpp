@@ -88,7 +88,7 @@ void AnswersSlide::draw()
         drawCounter(m_audiences[i], card, count, 96);
         described.append(count.name + u": "_s + format().count(count.n));
     }
-    const qreal totalHeight = room.height() * 0.48;
+    const qreal totalHeight = room.height() * (groups ? 0.48 : 0.6);
     drawCounter(m_total, QRectF(room.topLeft(), QSizeF(room.width(), totalHeight)), total, Figure);
     if (groups) {
         m_note->clear();
@@ -96,7 +96,7 @@ void AnswersSlide::draw()
         m_note->showIn(QRectF(room.left(), room.top() + totalHeight + CardGap, room.width(), 140),
             tr("The groups are counted separately once each of them has at least %n answers.",
                 nullptr, results().minGroup),
-            { sized(40), grid::Small, QFont::Normal, 3, false }, palette().mutedText);
+            { sized(44), grid::Small, QFont::Normal, 3, false }, palette().mutedText);
     }
     setDescription(described.join(u"\n"_s));
 }

@@ -51,11 +51,13 @@ QString ComparisonSlide::coveredTitle() const { return text(question().text); }
 void ComparisonSlide::draw()
 {
     const disclosure::PictureWords words = findings().comparison(ranking());
-    arrange(words, wantedHeight());
-    if (ranking().comparison)
-        drawRows();
-    else
+    if (!ranking().comparison) {
+        arrange(words, grid::Row * 10);
         showNothing(words.sentence);
+        return;
+    }
+    arrangeRows(words, keyLines());
+    drawRows();
 }
 
 void ComparisonSlide::drawRows()
@@ -84,7 +86,8 @@ void ComparisonSlide::drawRows()
     }
     for (size_t i = 0; i < AudienceCount; ++i) {
         setPoints(m_marks[i], points[i]);
-        m_marks[i]->setMarkerSize(markSize() * (i == 0 ? 0.92 : 1.12));
+        // Of equal size, so that where both are alike the disc still shows behind the diamond.
+        m_marks[i]->setMarkerSize(markSize() * 1.04);
     }
     describe(order);
 }
@@ -116,6 +119,19 @@ QStringList ComparisonSlide::keyTexts() const
     return texts;
 }
 
+qreal ComparisonSlide::keyWidth(const QString &text) const
+{
+    return KeyMark * 1.5 + textWidth(text, slideFont(sized(grid::Small), QFont::DemiBold));
+}
+
+int ComparisonSlide::keyLines() const
+{
+    const QStringList texts = keyTexts();
+    const qreal heading = textWidth(tr("difference"), slideFont(sized(grid::Small)));
+    const qreal width = keyWidth(texts[0]) + keyWidth(texts[1]) + 2 * KeyGap + heading;
+    return width <= grid::Width ? 1 : 2;
+}
+
 void ComparisonSlide::drawKey(qreal right)
 {
     m_differenceHeading->showLine(tr("difference"),
@@ -123,19 +139,21 @@ void ComparisonSlide::drawKey(qreal right)
         Qt::AlignRight);
     const QStringList texts = keyTexts();
     const qreal end = m_differenceHeading->sceneBoundingRect().left() - KeyGap;
-    const auto fitted = [&](int i) {
-        const qreal half = (end - grid::Left - KeyGap) / 2 - KeyMark * 1.6;
-        return fitText(
-            texts[i], { sized(grid::Small), 30, QFont::DemiBold, 1, false }, { half, 50 });
-    };
-    const std::array names{ fitted(0), fitted(1) };
-    const qreal width = names[0].width() + names[1].width() + 2 * KeyMark * 1.5 + KeyGap;
-    qreal x = std::min(plot().x(0) - KeyMark / 2, end - width);
+    const bool oneLine = keyLines() == 1;
+    const qreal width = oneLine ? keyWidth(texts[0]) + KeyGap + keyWidth(texts[1])
+                                : std::max(keyWidth(texts[0]), keyWidth(texts[1]));
+    // From where the plot begins, or as far left as the names need.
+    qreal x = std::max(grid::Left, std::min(plot().x(0) - KeyMark / 2, end - width));
+    const qreal lineHeight = sized(grid::Small) * LinePitch;
     for (size_t i = 0; i < AudienceCount; ++i) {
-        m_key[i].mark->setPos(x + KeyMark / 2, headingBaseline() - sized(grid::Small) * 0.364);
-        x += KeyMark * 1.5;
-        m_key[i].name->showFitted(names[i], palette().groupText[i], { x, headingBaseline() });
-        x += names[i].width() + KeyGap;
+        const qreal baseline = headingBaseline() - (oneLine || i == 1 ? 0 : lineHeight);
+        m_key[i].mark->setPos(x + KeyMark / 2, baseline - sized(grid::Small) * 0.364);
+        const FittedText name = fitText(texts[qsizetype(i)],
+            { sized(grid::Small), grid::Small, QFont::DemiBold, 1, false },
+            { end - x - KeyMark * 1.5 + 1, lineHeight * 1.1 });
+        m_key[i].name->showFitted(name, palette().groupText[i], { x + KeyMark * 1.5, baseline });
+        if (oneLine)
+            x += keyWidth(texts[qsizetype(i)]) + KeyGap;
     }
 }
 

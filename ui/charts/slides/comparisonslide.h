@@ -45,6 +45,9 @@ private:
     void drawDifference(int row, const Difference &difference, qreal right);
     [[nodiscard]] Difference differenceOf(int item) const;
     [[nodiscard]] QStringList keyTexts() const;
+    [[nodiscard]] qreal keyWidth(const QString &text) const;
+    /// 1, or 2 when the audiences' names have no room beside each other.
+    [[nodiscard]] int keyLines() const;
     [[nodiscard]] qreal differenceWidth() const;
 
     std::vector<Cells> m_cells;

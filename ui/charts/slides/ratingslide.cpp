@@ -33,6 +33,7 @@ constexpr qreal MostSentenceHeight = 150;
 constexpr qreal SentenceGap = 14;
 constexpr qint64 CountsOnly = 10; ///< below so many answers, counts and no percentages
 constexpr qint64 CountsToo = 30;
+constexpr int LongestScaleWithBoth = 5;
 
 double sumOf(const QList<double> &shares, int from, int to)
 {
@@ -129,8 +130,8 @@ void RatingSlide::drawBars(const std::vector<Bar> &bars, const QRectF &room)
     const qreal blocksTop = headingTop + HeadingHeight;
     const qreal blocks = room.bottom() - blocksTop;
     const auto count = qreal(bars.size());
-    const qreal barHeight
-        = std::clamp(blocks / count - AboveHeight - BelowHeight - 16, 70.0, 170.0);
+    const qreal barHeight = std::clamp(
+        blocks / count - AboveHeight - BelowHeight - 16, 70.0, count > 1 ? 170.0 : 240.0);
     const qreal pitch = AboveHeight + barHeight + BelowHeight
         + std::clamp((blocks - count * (AboveHeight + barHeight + BelowHeight)) / count, 0.0, 40.0);
 
@@ -243,10 +244,13 @@ DivergingPlot::Scale RatingSlide::scaleFor(
 
 QStringList RatingSlide::valueLabels(const stats::RatingSummary &summary) const
 {
+    // On a long scale both have no room; the sums under the bar then give the percentages.
+    const bool countsAlone = summary.n < CountsOnly
+        || (summary.n < CountsToo && question().scale.size() > LongestScaleWithBoth);
     QStringList labels = format().percentLabels(summary.counts, summary.percent);
     for (qsizetype i = 0; i < labels.size(); ++i) {
         const QString count = format().count(summary.counts[i]);
-        if (summary.n < CountsOnly)
+        if (countsAlone)
             labels[i] = count;
         else if (summary.n < CountsToo)
             labels[i] = count + u" ("_s + labels[i] + u')';

@@ -40,7 +40,7 @@ void ThanksSlide::draw()
     m_bar->setRect(grid::Left, box.top(), 12, box.height());
     QStringList about{ text(workshopTemplate().title) };
     if (!results().organisation.isEmpty())
-        about.append(results().organisation.simplified());
+        about.append(oneLine(results().organisation));
     const QString aboutText = about.join(u" · "_s);
     const QRectF said
         = m_about->showIn(box, aboutText, { sized(44), grid::Small, QFont::Normal, 2, true },

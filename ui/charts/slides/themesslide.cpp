@@ -41,7 +41,7 @@ int ThemesSlide::coveredRows() const
 void ThemesSlide::draw()
 {
     const auto &shown = ranking().groups[disclosure::Group::All];
-    arrange(findings().themes(ranking()), wantedHeight());
+    arrangeRows(findings().themes(ranking()));
     if (!shown) {
         showNothing(disclosure::hiddenReasonText(shown.reason(), results().minGroup));
         return;

@@ -148,8 +148,11 @@ QStringList WelcomeSlide::steps() const
 {
     QStringList steps;
     const auto &audiences = workshopTemplate().audiences;
+    const QString first = text(audiences[0].title);
+    const QString second = text(audiences[1].title);
+    const bool bothFit = first.size() + second.size() <= MostAudienceLetters;
     steps.append(
-        tr("Choose your group: %1 or %2").arg(text(audiences[0].title), text(audiences[1].title)));
+        bothFit ? tr("Choose your group: %1 or %2").arg(first, second) : tr("Choose your group"));
     int ratings = 0;
     int items = 0;
     bool themes = false;
@@ -183,7 +186,7 @@ QString WelcomeSlide::whenAndWhere() const
 {
     QStringList parts;
     if (!results().organisation.isEmpty())
-        parts.append(results().organisation.simplified());
+        parts.append(oneLine(results().organisation));
     if (results().workshopDate.isValid())
         parts.append(format().date(results().workshopDate));
     return parts.join(u" · "_s);
