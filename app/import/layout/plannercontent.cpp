@@ -146,7 +146,8 @@ void Planner::checkAggregates()
     const bool onlyLabels = m_layout.answerColumns() == 0
         || (m_layout.answerColumns() == 1 && labels >= 0
             && isAnswer(m_layout.columns[size_t(labels)].role));
-    m_layout.aggregatesOnly = onlyLabels
+    const bool people = labels >= 0 && m_layout.columns[size_t(labels)].role == Role::Audience;
+    m_layout.aggregatesOnly = onlyLabels && (totals > 0 || !people)
         && ((labels >= 0 && numeric > 0 && (totals > 0 || m_layout.answerColumns() == 0))
             || (totals > 0 && numeric > 0 && m_layout.answerColumns() == 0));
 }

@@ -44,11 +44,14 @@ Vocabulary::Vocabulary(TemplatePtr workshopTemplate) : m_template(std::move(work
 
 void Vocabulary::addQuestions()
 {
+    Placeholders placeholders;
+    placeholders.organisation = m_template->organisation;
+    placeholders.workshopDate = m_template->workshopDate;
     for (const Question &question : m_template->questions) {
         Target target;
         target.id = question.id;
         target.slot = question.slot;
-        target.title = question.text.in(currentLanguage());
+        target.title = filledIn(question.text, currentLanguage(), placeholders);
         target.kind = question.kind == QuestionKind::Rating ? TargetKind::Rating
             : question.kind == QuestionKind::Ranking        ? TargetKind::Ranking
                                                             : TargetKind::Text;
