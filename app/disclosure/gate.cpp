@@ -1,139 +1,22 @@
 // SPDX-FileCopyrightText: 2026 The Pejling authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <disclosure/gate.h>
+#include "questionsums.h"
 
-#include <algorithm>
-#include <numeric>
+#include <disclosure/gate.h>
 
 namespace pejling::disclosure {
 
-// The rules of the design's section "Privacy", in their order. Rule 3 (successive pictures) stands
-// in refresh.cpp; rules 5-7 concern comments, import and raw exports.
-
-Verdict Gate::verdict(qint64 n1, qint64 n2, int k)
-{
-    const auto below = [k](qint64 n) { return n > 0 && n < k; };
-    const auto alone = [&](qint64 n) -> std::optional<HiddenReason> {
-        if (n == 0)
-            return HiddenReason::Empty;
-        if (below(n))
-            return HiddenReason::BelowMinimum;
-        return {};
-    };
-
-    // Rule 1: below k answers nothing of a group is shown.
-    Verdict verdict;
-    verdict.hidden[Group::All] = alone(n1 + n2);
-    verdict.hidden[Group::First] = alone(n1);
-    verdict.hidden[Group::Second] = alone(n2);
-
-    // Rule 2: a group could be had by taking the other from the total, so either both are shown or
-    // neither. Where one is empty, the other is the total.
-    if (verdict.hidden[Group::First] || verdict.hidden[Group::Second]) {
-        for (const Group group : { Group::First, Group::Second }) {
-            if (!verdict.hidden[group])
-                verdict.hidden[group] = HiddenReason::Complementary;
-        }
-    }
-    return verdict;
-}
-
 namespace {
 
-constexpr qint64 UnanimityMatters = 10; ///< rule 4 concerns groups below this
-
-bool agree(const stats::RatingCounts &counts)
-{
-    return counts.size() - std::count(counts.begin(), counts.end(), 0) == 1;
-}
-
-/// Every ballot gives every item the same points, and so puts the items in the same order.
-bool agree(const stats::RankingSums &sums)
-{
-    for (int item = 0; item < sums.items(); ++item) {
-        const qint64 points = sums.doubledPoints(item);
-        if (sums.n() * sums.doubledPointSquares(item) != points * points)
-            return false;
-    }
-    return true;
-}
-
-qint64 countOf(const stats::RatingCounts &counts)
-{
-    return std::accumulate(counts.begin(), counts.end(), qint64(0));
-}
-
-qint64 countOf(const stats::RankingSums &sums) { return sums.n(); }
-
-/// One question's sums for all, the first and the second audience.
-template <typename Sums>
-struct QuestionSums
-{
-    PerGroup<Sums> groups;
-
-    [[nodiscard]] qint64 n(Group group) const { return countOf(groups[group]); }
-};
-
-QuestionSums<stats::RatingCounts> ratingSums(const RawResults &raw, int slot)
-{
-    const auto &first = raw.audiences[0].ratings[size_t(slot)];
-    const auto &second = raw.audiences[1].ratings[size_t(slot)];
-    stats::RatingCounts all = first;
-    for (qsizetype i = 0; i < all.size(); ++i)
-        all[i] += second[i];
-    return { { { all, first, second } } };
-}
-
-/// Without the blank ballots of an audience that is not asked: it has skipped nothing.
-QuestionSums<stats::RankingSums> rankingSums(const RawResults &raw, const Question &question)
-{
-    const auto of = [&](AudienceIndex audience) {
-        return question.askedOf(audience)
-            ? raw.audiences[size_t(audience)].rankings[size_t(question.slot)]
-            : stats::RankingSums(int(question.items.size()));
-    };
-    const stats::RankingSums first = of(0);
-    const stats::RankingSums second = of(1);
-    stats::RankingSums all = first;
-    all.merge(second);
-    return { { { all, first, second } } };
-}
-
-/// Rules 1, 2 and 4 for one question.
-template <typename Sums>
-Verdict verdictOn(const QuestionSums<Sums> &sums, const RawResults &raw, const QString &question)
-{
-    Verdict verdict = Gate::verdict(sums.n(Group::First), sums.n(Group::Second), raw.minGroup);
-    if (raw.unanimityAccepted.contains(question))
-        return verdict;
-
-    // Rule 4: where few answers all agree, everybody's answer is known. It needs the facilitator's
-    // yes; until then the other audience is hidden too, as in rule 2.
-    const auto tellsAll = [&](Group group) {
-        return verdict.shows(group) && sums.n(group) < UnanimityMatters
-            && agree(sums.groups[group]);
-    };
-    const bool first = tellsAll(Group::First);
-    const bool second = tellsAll(Group::Second);
-    if (tellsAll(Group::All))
-        verdict.hidden[Group::All] = HiddenReason::Unanimous;
-    if (first || second) {
-        verdict.hidden[Group::First]
-            = first ? HiddenReason::Unanimous : HiddenReason::Complementary;
-        verdict.hidden[Group::Second]
-            = second ? HiddenReason::Unanimous : HiddenReason::Complementary;
-    }
-    return verdict;
-}
-
 /// For the facilitator's own eyes: everything that there is.
-Verdict everything(qint64 n1, qint64 n2)
+template <typename Sums>
+Verdict everything(const PerGroup<Sums> &sums)
 {
     Verdict verdict;
-    const auto empty = [](qint64 n) -> std::optional<HiddenReason> {
-        return n == 0 ? std::optional(HiddenReason::Empty) : std::nullopt;
-    };
-    verdict.hidden = { { empty(n1 + n2), empty(n1), empty(n2) } };
+    for (const Group group : Groups) {
+        if (answersIn(sums[group]) == 0)
+            verdict.hidden[group] = HiddenReason::Empty;
+    }
     return verdict;
 }
 
@@ -175,7 +58,12 @@ GuidepostSides guidepostSides(const WorkshopTemplate &workshopTemplate, const Qu
 class Gate::Builder
 {
 public:
-    Builder(const RawResults &raw, bool gated) : m_raw(raw), m_gated(gated) { }
+    enum class Gating { Gated, Ungated };
+
+    Builder(const RawResults &raw, const RawResults *against, Gating gating)
+        : m_raw(raw), m_against(against), m_gated(gating == Gating::Gated)
+    {
+    }
 
     [[nodiscard]] ResultSet build() const
     {
@@ -186,13 +74,14 @@ public:
         results.workshopDate = m_raw.workshopDate;
         results.deletionDate = m_raw.deletionDate;
         results.round = m_raw.round;
+        results.against = m_against ? m_against->round : QString();
         results.minGroup = m_raw.minGroup;
         results.madeUp = m_raw.madeUp;
         results.responses = m_gated ? responseCounts(m_raw) : everyResponse(m_raw);
         for (size_t i = 0; i < workshopTemplate.questions.size(); ++i) {
             switch (workshopTemplate.questions[i].kind) {
             case QuestionKind::Rating:
-                results.ratings.push_back(rating(int(i)));
+                results.ratings.push_back({ rating(question(int(i)).slot), int(i) });
                 break;
             case QuestionKind::Ranking:
                 results.rankings.push_back(ranking(int(i)));
@@ -202,19 +91,16 @@ public:
                 break;
             }
         }
-        return results;
-    }
-
-    [[nodiscard]] static ResponseCounts everyResponse(const RawResults &raw)
-    {
-        ResponseCounts counts;
-        counts.invited = raw.invited;
-        for (size_t audience = 0; audience < AudienceCount; ++audience) {
-            counts.all += raw.audiences[audience].responses;
-            counts.unfinished += raw.audiences[audience].unfinished;
-            counts.audience[audience] = raw.audiences[audience].responses;
+        if (const auto &profile = workshopTemplate.profile) {
+            for (int function = 0; function < int(profile->functions.size()); ++function) {
+                for (int role = 0; role < int(profile->roles.size()); ++role)
+                    results.profile.push_back(
+                        { rating(profile->slot(function, role)), function, role });
+            }
         }
-        return counts;
+        if (workshopTemplate.timeThieves)
+            results.timeThieves = timeThieves();
+        return results;
     }
 
 private:
@@ -223,11 +109,11 @@ private:
         return m_raw.workshopTemplate->questions[size_t(index)];
     }
 
+    /// `gated` is the verdict of rules 1, 2 and 4.
     template <typename Sums>
-    [[nodiscard]] Verdict judge(const QuestionSums<Sums> &sums, int index) const
+    [[nodiscard]] Verdict judge(const Verdict &gated, const PerGroup<Sums> &sums) const
     {
-        return m_gated ? verdictOn(sums, m_raw, question(index).id)
-                       : everything(sums.n(Group::First), sums.n(Group::Second));
+        return m_gated ? gated : everything(sums);
     }
 
     template <typename Value, typename Compute>
@@ -251,38 +137,49 @@ private:
         return value ? Shown<Value>(*value) : Shown<Value>(HiddenReason::Empty);
     }
 
-    [[nodiscard]] ShownRating rating(int index) const
+    /// A group's change between two rounds, in which it must be shown itself.
+    template <typename Value, typename Compute>
+    [[nodiscard]] static PerGroup<Shown<Value>> changes(
+        const Verdict &now, const Verdict &before, Compute compute)
     {
-        const Scale &scale = question(index).scale;
-        const auto sums = ratingSums(m_raw, question(index).slot);
-        const Verdict verdict = judge(sums, index);
-        ShownRating shown;
-        shown.question = index;
+        Verdict verdict = now;
+        for (const Group group : Groups) {
+            if (verdict.shows(group))
+                verdict.hidden[group] = before.hidden[group];
+        }
+        return each<Value>(verdict, [&](Group group) { return *compute(group); });
+    }
+
+    [[nodiscard]] ShownRatingGroups rating(int slot) const
+    {
+        const Scale &scale = m_raw.workshopTemplate->scaleAt(slot);
+        const auto sums = ratingSums(m_raw, slot);
+        const Verdict verdict = judge(onRating(m_raw, slot), sums);
+        ShownRatingGroups shown;
         shown.groups = each<stats::RatingSummary>(
-            verdict, [&](Group group) { return stats::summarise(sums.groups[group], scale); });
-        shown.comparison = both<stats::RatingComparison>(verdict, [&] {
-            return stats::compare(sums.groups[Group::First], sums.groups[Group::Second], scale);
-        });
+            verdict, [&](Group group) { return stats::summarise(sums[group], scale); });
+        shown.comparison = both<stats::RatingComparison>(verdict,
+            [&] { return stats::compare(sums[Group::First], sums[Group::Second], scale); });
+        if (m_against) {
+            const auto before = ratingSums(*m_against, slot);
+            shown.change = changes<stats::RatingComparison>(verdict,
+                judge(onRating(*m_against, slot), before),
+                [&](Group group) { return stats::compare(sums[group], before[group], scale); });
+        }
         return shown;
     }
 
     [[nodiscard]] ShownRanking ranking(int index) const
     {
-        const auto slot = size_t(question(index).slot);
-        const auto sums = rankingSums(m_raw, question(index));
-        const Verdict verdict = judge(sums, index);
-        const auto bootstrapOf = [&](Group group) -> const stats::Bootstrap * {
-            if (slot >= m_raw.bootstraps.size())
-                return nullptr;
-            const auto &found = m_raw.bootstraps[slot].groups[size_t(group)];
-            return found ? &*found : nullptr;
-        };
+        const int slot = question(index).slot;
+        const auto sums = rankingSums(m_raw, slot);
+        const Verdict verdict = judge(onRanking(m_raw, slot), sums);
         ShownRanking shown;
         shown.question = index;
         shown.groups = each<stats::RankingSummary>(verdict,
-            [&](Group group) { return stats::summarise(sums.groups[group], bootstrapOf(group)); });
-        const auto &first = sums.groups[Group::First];
-        const auto &second = sums.groups[Group::Second];
+            [&](Group group) { return stats::summarise(sums[group], bootstrapOf(slot, group)); });
+        const auto &first = sums[Group::First];
+        const auto &second = sums[Group::Second];
         shown.comparison = both<stats::RankingComparison>(
             verdict, [&] { return stats::compare(first, second); });
         shown.equalWeight = both<std::vector<double>>(
@@ -294,47 +191,67 @@ private:
         shown.hasGuideposts = !sides.first.empty() && !sides.second.empty();
         if (shown.hasGuideposts) {
             shown.guideposts = each<double>(verdict, [&](Group group) {
-                return *stats::guidepostBalance(sums.groups[group], sides.first, sides.second);
+                return *stats::guidepostBalance(sums[group], sides.first, sides.second);
             });
+        }
+        if (m_against) {
+            const auto before = rankingSums(*m_against, slot);
+            shown.change = changes<stats::RankingComparison>(verdict,
+                judge(onRanking(*m_against, slot), before),
+                [&](Group group) { return stats::compare(sums[group], before[group]); });
         }
         return shown;
     }
 
+    [[nodiscard]] const stats::Bootstrap *bootstrapOf(int rankingSlot, Group group) const
+    {
+        if (size_t(rankingSlot) >= m_raw.bootstraps.size())
+            return nullptr;
+        const auto &found = m_raw.bootstraps[size_t(rankingSlot)].groups[size_t(group)];
+        return found ? &*found : nullptr;
+    }
+
     [[nodiscard]] ShownText text(int index) const
     {
-        const auto slot = size_t(question(index).slot);
-        const qint64 first = m_raw.audiences[0].texts[slot];
-        const qint64 second = m_raw.audiences[1].texts[slot];
-        const PerGroup<qint64> n{ { first + second, first, second } };
-        const Verdict verdict
-            = m_gated ? Gate::verdict(first, second, m_raw.minGroup) : everything(first, second);
-        ShownText shown;
-        shown.question = index;
-        shown.groups = each<qint64>(verdict, [&](Group group) { return n[group]; });
-        return shown;
+        const int slot = question(index).slot;
+        const auto sums = textSums(m_raw, slot);
+        return { index, each<qint64>(judge(onText(m_raw, slot), sums), [&](Group group) {
+                    return sums[group];
+                }) };
+    }
+
+    [[nodiscard]] ShownChoices timeThieves() const
+    {
+        const auto sums = timeThiefSums(m_raw);
+        return { each<ChoiceCounts>(
+            judge(onTimeThieves(m_raw), sums), [&](Group group) { return sums[group]; }) };
     }
 
     const RawResults &m_raw;
+    const RawResults *m_against;
     bool m_gated;
 };
 
-ShownResultsPtr Gate::show(const RawResults &raw)
+ShownResultsPtr Gate::show(const RawResults &raw, const RawResults *against)
 {
-    return ShownResultsPtr(new ShownResults(Builder(raw, true).build()));
+    return ShownResultsPtr(new ShownResults(Builder(raw, against, Builder::Gating::Gated).build()));
 }
 
-UngatedFacilitatorResults Gate::showUngatedToFacilitator(const RawResults &raw)
+UngatedFacilitatorResults Gate::showUngatedToFacilitator(
+    const RawResults &raw, const RawResults *against)
 {
-    return UngatedFacilitatorResults(Builder(raw, false).build());
+    return UngatedFacilitatorResults(Builder(raw, against, Builder::Gating::Ungated).build());
 }
 
-ResponseCounts Gate::responseCounts(const RawResults &raw)
+ResponseCounts Gate::everyResponse(const RawResults &raw)
 {
-    ResponseCounts counts = Builder::everyResponse(raw);
-    const bool tooFew = std::any_of(counts.audience.begin(), counts.audience.end(),
-        [&](const auto &n) { return *n > 0 && *n < raw.minGroup; });
-    if (tooFew)
-        counts.audience = {};
+    ResponseCounts counts;
+    counts.invited = raw.invited;
+    for (size_t audience = 0; audience < AudienceCount; ++audience) {
+        counts.all += raw.audiences[audience].responses;
+        counts.unfinished += raw.audiences[audience].unfinished;
+        counts.audience[audience] = raw.audiences[audience].responses;
+    }
     return counts;
 }
 

@@ -7,7 +7,7 @@
 
 namespace pejling::disclosure {
 
-/// Which groups of one question may be shown (rules 1 and 2). nullopt: shown.
+/// Which groups of one question may be shown. nullopt: shown.
 struct Verdict
 {
     PerGroup<std::optional<HiddenReason>> hidden;
@@ -21,20 +21,31 @@ struct Verdict
 };
 
 /// The only way from answers to anything that is shown: rules 1, 2 and 4 of the design's section
-/// "Privacy", which every picture, table, report, export and clipboard copy goes through.
+/// "Privacy" (rules.cpp), which every picture, table, report, export and clipboard copy goes
+/// through.
 class Gate
 {
 public:
-    /// n1, n2: answers to the question in each audience; k: the minimum, 3-20.
+    /// Rules 1 and 2. n1, n2: answers to the question in each audience; k: the minimum, 3-20.
     [[nodiscard]] static Verdict verdict(qint64 n1, qint64 n2, int k);
+    /// Rules 1, 2 and 4 for one question; what `show` goes by. A rating slot may be the profile's.
+    [[nodiscard]] static Verdict onRating(const RawResults &raw, int slot);
+    [[nodiscard]] static Verdict onRanking(const RawResults &raw, int slot);
+    [[nodiscard]] static Verdict onText(const RawResults &raw, int slot);
+    [[nodiscard]] static Verdict onTimeThieves(const RawResults &raw);
 
-    [[nodiscard]] static ShownResultsPtr show(const RawResults &raw);
-    [[nodiscard]] static UngatedFacilitatorResults showUngatedToFacilitator(const RawResults &raw);
+    /// `against` is another round of the same workshop, to compare with: a group's change is shown
+    /// when the group may be shown in both.
+    [[nodiscard]] static ShownResultsPtr show(
+        const RawResults &raw, const RawResults *against = nullptr);
+    [[nodiscard]] static UngatedFacilitatorResults showUngatedToFacilitator(
+        const RawResults &raw, const RawResults *against = nullptr);
     /// The counter of all answers: always live, but an audience with 1..k-1 answers hides both.
     [[nodiscard]] static ResponseCounts responseCounts(const RawResults &raw);
 
 private:
     class Builder;
+    [[nodiscard]] static ResponseCounts everyResponse(const RawResults &raw);
 };
 
 } // namespace pejling::disclosure

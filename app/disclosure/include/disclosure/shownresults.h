@@ -75,13 +75,30 @@ struct ResponseCounts
     friend bool operator==(const ResponseCounts &, const ResponseCounts &) = default;
 };
 
-struct ShownRating
+struct ShownRatingGroups
 {
-    int question = 0; ///< index into WorkshopTemplate::questions
     PerGroup<Shown<stats::RatingSummary>> groups;
     Shown<stats::RatingComparison> comparison;
+    /// Since the round that is compared with; absent when there is none.
+    std::optional<PerGroup<Shown<stats::RatingComparison>>> change;
+
+    friend bool operator==(const ShownRatingGroups &, const ShownRatingGroups &) = default;
+};
+
+struct ShownRating : ShownRatingGroups
+{
+    int question = 0; ///< index into WorkshopTemplate::questions
 
     friend bool operator==(const ShownRating &, const ShownRating &) = default;
+};
+
+/// How one function fills one role; indexes into Profile.
+struct ShownRole : ShownRatingGroups
+{
+    int function = 0;
+    int role = 0;
+
+    friend bool operator==(const ShownRole &, const ShownRole &) = default;
 };
 
 struct ShownRanking
@@ -93,6 +110,8 @@ struct ShownRanking
     bool weightingMatters = false; ///< see stats::weightingMatters; false when groups are hidden
     bool hasGuideposts = false; ///< the items are themes of exactly two guideposts
     PerGroup<Shown<double>> guideposts; ///< share of comparisons that the first one wins, 0..1
+    /// Since the round that is compared with; absent when there is none.
+    std::optional<PerGroup<Shown<stats::RankingComparison>>> change;
 
     friend bool operator==(const ShownRanking &, const ShownRanking &) = default;
 };
@@ -105,6 +124,22 @@ struct ShownText
     friend bool operator==(const ShownText &, const ShownText &) = default;
 };
 
+/// How many made each of several choices; one person may make none or many.
+struct ChoiceCounts
+{
+    qint64 n = 0; ///< how many answered
+    std::vector<qint64> counts;
+
+    friend bool operator==(const ChoiceCounts &, const ChoiceCounts &) = default;
+};
+
+struct ShownChoices
+{
+    PerGroup<Shown<ChoiceCounts>> groups;
+
+    friend bool operator==(const ShownChoices &, const ShownChoices &) = default;
+};
+
 /// The results of one round of one workshop, each number behind Shown. A plain value; that it holds
 /// any number at all is Gate's doing.
 struct ResultSet
@@ -114,12 +149,15 @@ struct ResultSet
     QDate workshopDate;
     QDate deletionDate;
     QString round;
+    QString against; ///< the round that `change` compares with, or empty
     int minGroup = 5;
     bool madeUp = false; ///< marked on every slide and in every JSON
     ResponseCounts responses;
     std::vector<ShownRating> ratings; ///< in the template's order
     std::vector<ShownRanking> rankings;
     std::vector<ShownText> texts;
+    std::vector<ShownRole> profile; ///< function by function; empty when the template has none
+    std::optional<ShownChoices> timeThieves;
 
     [[nodiscard]] const ShownRating *rating(int question) const;
     [[nodiscard]] const ShownRanking *ranking(int question) const;
