@@ -36,8 +36,8 @@ public:
     void add(const Response &response) override
     {
         const Answers &answers = response.answers;
-        QStringList cells{ publicId(response), sourceId(response.source), response.tool,
-            response.round, m_template->audiences[size_t(response.audience)].id,
+        QStringList cells{ CsvWriter::text(publicId(response)), sourceId(response.source),
+            response.tool, response.round, m_template->audiences[size_t(response.audience)].id,
             response.finished ? u"true"_s : u"false"_s };
         for (const qint8 rating : answers.ratings)
             cells += rating == NoRating ? QString() : QString::number(rating);

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ungatedfields.h"
 
-#include <QRegularExpression>
-
 using namespace Qt::StringLiterals;
 
 namespace pejling::exporting {
@@ -27,9 +25,8 @@ QString textFieldId(const WorkshopTemplate &workshopTemplate, int slot)
 
 QString publicId(const Response &response)
 {
-    static const QRegularExpression plain(u"^[A-Za-z0-9_-]{1,40}$"_s);
-    const bool own
-        = response.source == Source::Import && plain.match(response.externalId).hasMatch();
+    // The import marks keys that it made from times and answers.
+    const bool own = response.source == Source::Import && !response.externalId.startsWith(u'~');
     return own ? response.externalId : QString();
 }
 
