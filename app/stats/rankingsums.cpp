@@ -8,7 +8,7 @@ namespace pejling::stats {
 
 RankingSums::RankingSums(int items)
     : m_items(items), m_points(size_t(items)), m_squares(size_t(items)), m_zero(size_t(items)),
-      m_modified(size_t(items)), m_topThree(size_t(items)), m_wins(size_t(items) * size_t(items))
+      m_modified(size_t(items)), m_topThree(size_t(items)), m_wins(size_t(items * (items - 1) / 2))
 {
 }
 
@@ -23,33 +23,41 @@ void RankingSums::change(const Ballot &ballot, int sign)
     m_n += sign;
     m_partial += ranked < m_items ? sign : 0;
 
-    // Unranked items are tied last: a rank below every other.
+    // Unranked items are tied last: 0 wraps round to a rank below every other.
     std::array<int, MaxRankingItems> rank{};
     for (int i = 0; i < m_items; ++i)
-        rank[size_t(i)] = ballot.rank(i) == 0 ? 255 : ballot.rank(i);
-    for (int i = 0; i < m_items; ++i) {
-        const auto item = size_t(i);
-        int above = 0;
-        int below = 0;
-        for (int j = 0; j < m_items; ++j) {
-            const int won = rank[item] < rank[size_t(j)];
-            const int lost = rank[item] > rank[size_t(j)];
-            above += lost;
-            below += won;
-            m_wins[item * size_t(m_items) + size_t(j)] += sign * (1 + won - lost);
+        rank[size_t(i)] = quint8(ballot.rank(i) - 1);
+    std::array<int, MaxRankingItems> lead{}; // items below less items above
+    std::array<int, MaxRankingItems> tied{}; // with others
+    qint64 *wins = m_wins.data();
+    for (size_t i = 0; i < size_t(m_items); ++i) {
+        const int mine = rank[i];
+        int ahead = 0; // of the later items: kept in registers
+        int level = 0;
+        for (size_t j = i + 1; j < size_t(m_items); ++j) {
+            const int order = (mine < rank[j]) - (mine > rank[j]);
+            *wins++ += sign * (1 + order);
+            ahead += order;
+            level += order == 0;
+            lead[j] -= order;
+            tied[j] += order == 0;
         }
-        const int tied = m_items - above - below - 1;
-        const qint64 points = 2 * below + tied;
-        m_points[item] += sign * points;
-        m_squares[item] += sign * points * points;
+        lead[i] += ahead;
+        tied[i] += level;
+    }
+    for (size_t i = 0; i < size_t(m_items); ++i) {
+        const int points = m_items - 1 + lead[i];
+        const int above = (m_items - 1 - tied[i] - lead[i]) / 2;
+        m_points[i] += sign * points;
+        m_squares[i] += sign * points * points;
         // A tie group of t items adds t (t^2 - 1); each of its items adds its share, t^2 - 1.
-        m_tieSum += sign * (qint64(tied + 1) * (tied + 1) - 1);
-        if (ballot.rank(i) == 0)
+        m_tieSum += sign * ((tied[i] + 1) * (tied[i] + 1) - 1);
+        if (ballot.rank(int(i)) == 0)
             continue;
-        m_zero[item] += sign * points;
+        m_zero[i] += sign * points;
         // Among the ranked ones only, and one more for being ranked (Emerson 2013).
-        m_modified[item] += sign * (2 * (below - (m_items - ranked)) + tied + 2);
-        m_topThree[item] += above < 3 ? sign : 0;
+        m_modified[i] += sign * (points - 2 * (m_items - ranked) + 2);
+        m_topThree[i] += above < 3 ? sign : 0;
     }
 }
 
@@ -91,9 +99,9 @@ bool RankingSums::isConsistent() const
     for (int i = 0; i < m_items; ++i) {
         qint64 wins = 0;
         for (int j = 0; j < m_items; ++j) {
-            if (doubledWins(i, j) + doubledWins(j, i) != 2 * m_n)
+            if (i != j && doubledWins(i, j) < 0)
                 return false;
-            wins += i == j ? 0 : doubledWins(i, j);
+            wins += i != j ? doubledWins(i, j) : 0;
         }
         if (wins != doubledPoints(i) || topThree(i) > m_n)
             return false;
@@ -105,7 +113,7 @@ std::optional<RankingSums> RankingSums::fromList(const QList<qint64> &data)
 {
     constexpr qsizetype Head = 5;
     if (data.size() < Head || data[0] < 0 || data[0] > MaxRankingItems
-        || data.size() != Head + 5 * data[0] + data[0] * data[0])
+        || data.size() != Head + 5 * data[0] + data[0] * (data[0] - 1) / 2)
         return {};
     RankingSums sums{ int(data[0]) };
     sums.m_n = data[1];

@@ -209,7 +209,7 @@ private slots:
         QTest::newRow("negative n") << with(1, -whole[1]);
         QTest::newRow("more partial than n") << with(3, whole[1] + 1);
         QTest::newRow("points off by one") << with(5, whole[5] + 1);
-        QTest::newRow("a win too many") << with(whole.size() - 2, whole[whole.size() - 2] + 1);
+        QTest::newRow("a win too many") << with(whole.size() - 1, whole.back() + 1);
     }
     void damagedSumsAreRefused()
     {

@@ -40,7 +40,9 @@ public:
     /// Twice the ballots that put `winner` above `loser`, ties half.
     [[nodiscard]] qint64 doubledWins(int winner, int loser) const
     {
-        return m_wins[size_t(winner * m_items + loser)];
+        Q_ASSERT(winner != loser);
+        return winner < loser ? m_wins[pairIndex(winner, loser)]
+                              : 2 * m_n - m_wins[pairIndex(loser, winner)];
     }
     /// Sum of t^3 - t over the tie groups of every ballot, for Kendall's W.
     [[nodiscard]] qint64 tieSum() const { return m_tieSum; }
@@ -55,6 +57,10 @@ public:
 private:
     void change(const Ballot &ballot, int sign);
     [[nodiscard]] bool isConsistent() const;
+    [[nodiscard]] size_t pairIndex(int first, int second) const
+    {
+        return size_t(first * (2 * m_items - first - 1) / 2 + second - first - 1);
+    }
 
     int m_items = 0;
     qint64 m_n = 0;
@@ -66,7 +72,7 @@ private:
     std::vector<qint64> m_zero;
     std::vector<qint64> m_modified;
     std::vector<qint64> m_topThree;
-    std::vector<qint64> m_wins;
+    std::vector<qint64> m_wins; ///< of every pair's first item over its second, row by row
 };
 
 struct RankedItem
