@@ -13,6 +13,8 @@ using disclosure::ResultSet;
 using disclosure::Shown;
 using disclosure::ShownRanking;
 using disclosure::ShownRating;
+using disclosure::ShownRatingGroups;
+using disclosure::ShownRole;
 using disclosure::ShownText;
 
 namespace {
@@ -65,6 +67,19 @@ QJsonValue ratingJson(const stats::RatingSummary &summary)
     };
 }
 
+QJsonValue ratingComparisonJson(const stats::RatingComparison &comparison)
+{
+    return QJsonObject{
+        { u"higher"_s, comparison.higher },
+        { u"same"_s, comparison.same },
+        { u"lower"_s, comparison.lower },
+        { u"cliffsDelta"_s, comparison.cliffsDelta },
+        { u"cliffsDeltaInterval"_s, pair(comparison.cliffsDeltaInterval) },
+        { u"highShareDifference"_s, comparison.highShareDifference },
+        { u"highShareInterval"_s, pair(comparison.highShareInterval) },
+    };
+}
+
 /// Writes one results document; gated or not is the caller's affair.
 class Writer
 {
@@ -84,6 +99,10 @@ public:
                 { u"groups"_s, groups(shown.groups, [](qint64 n) { return QJsonValue(n); }) },
             };
         }
+        for (const ShownRole &shown : m_results.profile)
+            questions[roleId(shown)] = rating(shown);
+        if (m_results.timeThieves)
+            questions[u"timeThieves"_s] = timeThieves();
         QJsonObject document{
             { u"format"_s, u"pejling-stats"_s },
             { u"version"_s, 1 },
@@ -134,22 +153,42 @@ private:
         return object;
     }
 
-    [[nodiscard]] QJsonObject rating(const ShownRating &shown) const
+    [[nodiscard]] QJsonObject rating(const ShownRatingGroups &shown) const
     {
-        QJsonValue comparison(QJsonValue::Null);
-        if (shown.comparison) {
-            comparison = QJsonObject{
-                { u"higher"_s, shown.comparison->higher },
-                { u"same"_s, shown.comparison->same },
-                { u"lower"_s, shown.comparison->lower },
-                { u"cliffsDelta"_s, shown.comparison->cliffsDelta },
-                { u"cliffsDeltaInterval"_s, pair(shown.comparison->cliffsDeltaInterval) },
-                { u"highShareDifference"_s, shown.comparison->highShareDifference },
-                { u"highShareInterval"_s, pair(shown.comparison->highShareInterval) },
-            };
-        }
-        return { { u"kind"_s, u"rating"_s }, { u"groups"_s, groups(shown.groups, ratingJson) },
-            { u"comparison"_s, comparison } };
+        QJsonObject object{
+            { u"kind"_s, u"rating"_s },
+            { u"groups"_s, groups(shown.groups, ratingJson) },
+            { u"comparison"_s,
+                shown.comparison ? ratingComparisonJson(*shown.comparison) : QJsonValue::Null },
+        };
+        if (shown.change)
+            object[u"change"_s] = groups(*shown.change, ratingComparisonJson);
+        return object;
+    }
+
+    /// As in raw exports.
+    [[nodiscard]] QString roleId(const ShownRole &shown) const
+    {
+        const Profile &profile = *m_results.workshopTemplate->profile;
+        return u"profile/"_s + profile.functions[size_t(shown.function)].id + u'/'
+            + profile.roles[size_t(shown.role)].id;
+    }
+
+    [[nodiscard]] QJsonObject timeThieves() const
+    {
+        const auto &categories = m_results.workshopTemplate->timeThieves->categories;
+        const auto json = [&](const disclosure::ChoiceCounts &choices) {
+            QJsonObject items;
+            for (size_t i = 0; i < categories.size(); ++i) {
+                items[categories[i].id] = QJsonObject{
+                    { u"count"_s, choices.counts[i] },
+                    { u"share"_s, double(choices.counts[i]) / double(choices.n) },
+                };
+            }
+            return QJsonObject{ { u"n"_s, choices.n }, { u"items"_s, items } };
+        };
+        return { { u"kind"_s, u"multiple"_s },
+            { u"groups"_s, groups(m_results.timeThieves->groups, json) } };
     }
 
     using Items = std::vector<RankingItem>;
@@ -221,41 +260,49 @@ private:
         });
     }
 
+    [[nodiscard]] static QJsonObject comparisonJson(
+        const stats::RankingComparison &comparison, const Items &items)
+    {
+        return {
+            { u"kendallTauB"_s, number(comparison.kendallTauB) },
+            { u"topThreeShared"_s, comparison.topThreeShared },
+            { u"items"_s,
+                perItem(items,
+                    [&](size_t i) {
+                        const stats::ItemDifference &item = comparison.items[i];
+                        return QJsonObject{ { u"difference"_s, item.difference },
+                            { u"interval"_s, pair(item.interval) }, { u"shift"_s, item.shift } };
+                    }) },
+        };
+    }
+
     [[nodiscard]] QJsonObject ranking(const ShownRanking &shown) const
     {
         const Items &items = question(shown.question).items;
-        QJsonValue comparison(QJsonValue::Null);
-        if (shown.comparison) {
-            comparison = QJsonObject{
-                { u"kendallTauB"_s, number(shown.comparison->kendallTauB) },
-                { u"topThreeShared"_s, shown.comparison->topThreeShared },
-                { u"items"_s,
-                    perItem(items,
-                        [&](size_t i) {
-                            const stats::ItemDifference &item = shown.comparison->items[i];
-                            return QJsonObject{ { u"difference"_s, item.difference },
-                                { u"interval"_s, pair(item.interval) },
-                                { u"shift"_s, item.shift } };
-                        }) },
-            };
-        }
+        const auto comparisonOf = [&](const stats::RankingComparison &comparison) {
+            return QJsonValue(comparisonJson(comparison, items));
+        };
         QJsonValue equalWeight(QJsonValue::Null);
         if (shown.equalWeight)
             equalWeight = perItem(items, [&](size_t i) { return (*shown.equalWeight)[i]; });
         QJsonValue guideposts(QJsonValue::Null);
         if (shown.hasGuideposts)
             guideposts = groups(shown.guideposts, [](double share) { return QJsonValue(share); });
-        return {
+        QJsonObject object{
             { u"kind"_s, u"ranking"_s },
             { u"groups"_s,
                 groups(shown.groups,
                     [&](const stats::RankingSummary &summary) {
                         return summaryJson(summary, items);
                     }) },
-            { u"comparison"_s, comparison },
+            { u"comparison"_s,
+                shown.comparison ? comparisonOf(*shown.comparison) : QJsonValue::Null },
             { u"equalWeight"_s, equalWeight },
             { u"guideposts"_s, guideposts },
         };
+        if (shown.change)
+            object[u"change"_s] = groups(*shown.change, comparisonOf);
+        return object;
     }
 
     const ResultSet &m_results;

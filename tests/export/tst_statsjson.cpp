@@ -283,6 +283,114 @@ private slots:
         QVERIFY(ranking[u"guideposts"_s].isNull());
     }
 
+    void timeThieves()
+    {
+        const QJsonObject document
+            = jsonOf({ u"5x central: x=ab"_s, u"central: x="_s, u"6x decentral: x=b"_s,
+                         u"2x decentral: x=abc"_s, u"decentral: q=4"_s },
+                { .timeThieves = 3 });
+        const QJsonObject thieves = question(document, u"timeThieves"_s);
+        QCOMPARE(thieves.keys(), words("kind groups"));
+        QCOMPARE(thieves[u"kind"_s], u"multiple"_s);
+        const QJsonObject all = group(document, u"timeThieves"_s, u"all"_s);
+        QCOMPARE(all.keys(), words("n items"));
+        QCOMPARE(all[u"n"_s], 14);
+        QCOMPARE(all[u"items"_s].toObject().keys(), words("a b c"));
+        QCOMPARE(all[u"items"_s][u"a"_s].toObject(),
+            (QJsonObject{ { u"count"_s, 7 }, { u"share"_s, 0.5 } }));
+        QCOMPARE(
+            group(document, u"timeThieves"_s, u"decentral"_s)[u"items"_s][u"c"_s][u"count"_s], 2);
+
+        const QJsonObject few
+            = jsonOf({ u"4x central: x=a"_s, u"6x decentral: x=b"_s }, { .timeThieves = 3 });
+        QCOMPARE(group(few, u"timeThieves"_s, u"central"_s),
+            (QJsonObject{ { u"hidden"_s, u"below-minimum"_s } }));
+        QVERIFY(!question(jsonOf(Room), u"timeThieves"_s).contains(u"kind"_s));
+    }
+
+    void profile()
+    {
+        const QJsonObject document = jsonOf({ u"5x central: p=4"_s, u"central: p=2"_s,
+                                                u"6x decentral: p=1"_s, u"2x decentral: p=5"_s },
+            { .profile = true });
+        const QString id = u"profile/it/help"_s;
+        QCOMPARE(question(document, id).keys(), words("kind groups comparison"));
+        QCOMPARE(question(document, id)[u"kind"_s], u"rating"_s);
+        QCOMPARE(group(document, id, u"central"_s)[u"counts"_s], (QJsonArray{ 0, 1, 0, 5, 0 }));
+        QCOMPARE(group(document, id, u"decentral"_s)[u"mean"_s], 2.0);
+        QVERIFY(question(document, id)[u"comparison"_s].isObject());
+    }
+
+    void changeSinceAnotherRound()
+    {
+        const RawResults now
+            = rawFrom({ u"6x central: q=5 r=A>B>C>D"_s, u"2x central: q=4 r=B>A>C>D"_s,
+                          u"9x decentral: q=2 r=D"_s, u"decentral: q=3 r=A"_s },
+                FourThemes);
+        RawResults before = rawFrom({ u"6x central: q=3 r=D>C>B>A"_s, u"central: q=5 r=D"_s,
+                                        u"8x decentral: q=2 r=D"_s, u"decentral: q=1 r=A"_s },
+            FourThemes);
+        before.round = u"earlier"_s;
+        const QJsonObject document = exporting::statsJson(*Gate::show(now, &before));
+
+        const QJsonObject rating = question(document, u"q"_s)[u"change"_s].toObject();
+        QCOMPARE(rating.keys(), Everybody);
+        QCOMPARE(rating[u"central"_s].toObject().keys(),
+            words("higher same lower cliffsDelta cliffsDeltaInterval highShareDifference "
+                  "highShareInterval"));
+        // This round's answers against the earlier one's: 8 x 7 pairs. Six 5s beat six 3s and draw
+        // with one 5; two 4s beat six 3s and lose to one 5.
+        QCOMPARE(rating[u"central"_s][u"higher"_s].toDouble(), 48 / 56.0);
+        QCOMPARE(rating[u"central"_s][u"same"_s].toDouble(), 6 / 56.0);
+        QCOMPARE(rating[u"central"_s][u"lower"_s].toDouble(), 2 / 56.0);
+        QVERIFY(rating[u"all"_s][u"cliffsDelta"_s].isDouble());
+
+        const QJsonObject ranking = question(document, u"r"_s)[u"change"_s].toObject();
+        QCOMPARE(ranking.keys(), Everybody);
+        // A: 22 points of 24 now; none of six and 1 of the ballot for D alone, of 21, before.
+        QCOMPARE(ranking[u"central"_s][u"items"_s][u"A"_s][u"difference"_s].toDouble(),
+            100 * 22 / 24.0 - 100 * 1 / 21.0);
+        QCOMPARE(ranking[u"central"_s][u"items"_s][u"A"_s][u"shift"_s], 1 - 4);
+    }
+
+    void changeIsGatedInBothRounds()
+    {
+        const QStringList enough{ u"6x central: q=5 r=A>B>C>D"_s, u"2x central: q=4 r=B>A>C>D"_s,
+            u"9x decentral: q=2 r=D"_s, u"decentral: q=3 r=A"_s };
+        const QStringList few{ u"6x central: q=3 r=D>C>B>A"_s, u"central: q=5 r=D"_s,
+            u"3x decentral: q=2 r=D"_s };
+        const auto change = [](const QStringList &now, const QStringList &before,
+                                const QString &id) -> QJsonValue {
+            const RawResults then = rawFrom(before, FourThemes);
+            return question(exporting::statsJson(*Gate::show(rawFrom(now, FourThemes), &then)),
+                id)[u"change"_s];
+        };
+        const QJsonObject below{ { u"hidden"_s, u"below-minimum"_s } };
+        const QJsonObject complementary{ { u"hidden"_s, u"complementary"_s } };
+        for (const QString &id : { u"q"_s, u"r"_s }) {
+            for (const QJsonValue &hidden : { change(enough, few, id), change(few, enough, id) }) {
+                QCOMPARE(hidden[u"central"_s].toObject(), complementary);
+                QCOMPARE(hidden[u"decentral"_s].toObject(), below);
+                QVERIFY(!hidden[u"all"_s].toObject().contains(u"hidden"_s));
+            }
+            QCOMPARE(change(enough, {}, id)[u"all"_s].toObject(),
+                (QJsonObject{ { u"hidden"_s, u"empty"_s } }));
+        }
+        // A ranking's change is like its comparison.
+        const QJsonValue ranking = change(enough, enough, u"r"_s);
+        QCOMPARE(ranking[u"all"_s].toObject().keys(), words("kendallTauB topThreeShared items"));
+        QCOMPARE(ranking[u"all"_s][u"kendallTauB"_s], 1.0);
+        QCOMPARE(ranking[u"all"_s][u"items"_s].toObject().keys(), Items);
+        QCOMPARE(ranking[u"central"_s][u"items"_s][u"A"_s][u"difference"_s], 0.0);
+        QVERIFY(!question(jsonOf(enough), u"q"_s).contains(u"change"_s));
+
+        // The facilitator sees it all.
+        const RawResults then = rawFrom(few, FourThemes);
+        const QJsonObject document = exporting::statsJson(
+            Gate::showUngatedToFacilitator(rawFrom(enough, FourThemes), &then));
+        QVERIFY(question(document, u"q"_s)[u"change"_s][u"decentral"_s][u"higher"_s].isDouble());
+    }
+
     void facilitator()
     {
         const RawResults raw
