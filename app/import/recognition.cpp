@@ -77,6 +77,8 @@ QString ExportFile::use(const Column &column) const
         return tr("Time, only to tell answers apart");
     case Role::Finished:
         return tr("Whether the answer was finished");
+    case Role::Round:
+        return tr("Round: only rows of the chosen one are read");
     case Role::Audience:
         return tr("Audience");
     case Role::Rating:

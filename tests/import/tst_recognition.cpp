@@ -24,6 +24,7 @@ private slots:
     void fingerprints();
     void unfinished();
     void profileAndTimeThieves();
+    void ownRawExport();
     void missingFile();
     void changedFile();
     void cancelled();
@@ -262,6 +263,36 @@ void TestRecognition::profileAndTimeThieves()
     QCOMPARE(answers.timeThieves, std::optional<quint32>(0b1010));
     QCOMPARE(answers.texts[size_t(*m_builtIn->timeThieves->commentSlot)], u"Printeren"_s);
     QCOMPARE(outcome.report.flagged, 0);
+}
+
+/// As `pejling export --raw` writes it: ids and blanks, masked formulas, rounds.
+void TestRecognition::ownRawExport()
+{
+    const QString csv = u"\ufeffID;source;tool;round;audience;finished;vurdering;"
+                        "temaer [sikker-drift];temaer [kultur-og-mindset];oevrige;timeThieves\r\n"
+                        "7;import;msforms;survey;central;true;4;1;;'=tak;it;\r\n"_s.replace(
+                            u";it;\r"_s, u";\"it;indkoeb;\"\r"_s)
+        + u";kiosk;;survey;decentral;true;;2;2;;\r\n"
+          ";kiosk;;after;decentral;true;5;;;;\r\n"
+          "8;import;limesurvey;survey;decentral;false;;;;;\r\n"_s;
+    Outcome outcome = read(csv);
+    QCOMPARE(outcome.recognition.tool, u"pejling"_s);
+    QCOMPARE(outcome.report.rows, 4);
+    QCOMPARE(outcome.report.added, 3);
+    QCOMPARE(outcome.report.unfinished, 1);
+    QCOMPARE(described(outcome.report.issues),
+        QStringList({ u"I3 flagged tied-ranks"_s, u"D4 skipped other-round"_s }));
+    const Question &comments = m_builtIn->questions[size_t(*m_builtIn->questionIndex(u"oevrige"))];
+    QCOMPARE(outcome.responses[0].answers.texts[size_t(comments.slot)], u"=tak"_s);
+    QCOMPARE(outcome.responses[0].answers.timeThieves, std::optional<quint32>(0b110));
+    QCOMPARE(outcome.responses[0].externalId, u"7"_s);
+    QVERIFY(outcome.responses[1].externalId.startsWith(u'~'));
+    Options options;
+    options.round = u"after"_s;
+    outcome = read(csv, options);
+    QCOMPARE(outcome.report.added, 1);
+    QCOMPARE(outcome.report.skipped, 3);
+    QCOMPARE(outcome.responses[0].round, u"after"_s);
 }
 
 void TestRecognition::missingFile()

@@ -94,8 +94,6 @@ void TestWorkbooks::cells_data()
     QTest::newRow("nearly whole") << QByteArray("<c><v>4.0000000000000000</v></c>") << u"4"_s;
     QTest::newRow("boolean") << QByteArray("<c t=\"b\"><v>1</v></c>") << u"TRUE"_s;
     QTest::newRow("empty shared string") << QByteArray("<c t=\"s\"/>") << QString();
-    QTest::newRow("shared string out of range")
-        << QByteArray("<c t=\"s\"><v>99999</v></c>") << QString();
     QTest::newRow("shared string") << QByteArray("<c t=\"s\"><v>1</v></c>") << u"rich text"_s;
 }
 
@@ -156,6 +154,8 @@ void TestWorkbooks::positions()
         + "<row r=\"5\"><c r=\"A5\"><v>1</v></c><c r=\"B5\" t=\"str\"><v>Up</v></c></row>"
           "<row r=\"7\"><c r=\"C7\" t=\"e\"><v>#REF!</v></c><c r=\"B7\" "
           "t=\"str\"><v>Left</v></c></row>"
+          "<row r=\"8\"><c r=\"C8\" t=\"s\"><v>99</v></c><c r=\"B8\" "
+          "t=\"str\"><v>Left</v></c></row>"
           "<row r=\"9\"/><row r=\"1000\"><c r=\"A1000\" t=\"str\"><v> </v></c></row>";
     QByteArray xml = Workbook::sheet(rows);
     xml.replace("<sheetData>", "<dimension ref=\"A1:B2\"/><sheetData>");
@@ -163,8 +163,8 @@ void TestWorkbooks::positions()
     QCOMPARE(described(outcome.report.issues),
         QStringList({ u"2 skipped blank-row"_s, u"3 skipped blank-row"_s, u"4 skipped blank-row"_s,
             u"Ark 1!B5 rejected audience-unknown"_s, u"6 skipped blank-row"_s,
-            u"Ark 1!C7 flagged cell-error"_s }));
-    QCOMPARE(outcome.report.rows, 6); // 2 to 7; trailing blank rows do not exist
+            u"Ark 1!C7 flagged cell-error"_s, u"Ark 1!C8 flagged cell-error"_s }));
+    QCOMPARE(outcome.report.rows, 7); // 2 to 8; trailing blank rows do not exist
     QVERIFY(addsUp(outcome.report));
 }
 

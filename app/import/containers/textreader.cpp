@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <cstring>
 #include <map>
+#include <tuple>
 
 namespace pejling::importer {
 
@@ -46,7 +47,10 @@ struct Fit
     int rows = 0; ///< of the most frequent width above 1
     size_t width = 0;
 
-    friend auto operator<=>(const Fit &, const Fit &) = default;
+    friend bool operator<(const Fit &a, const Fit &b)
+    {
+        return std::tie(a.rows, a.width) < std::tie(b.rows, b.width);
+    }
 };
 
 Fit fitOf(const QByteArray &head, bool whole, char delimiter)
@@ -85,7 +89,7 @@ TextLayout guessTextLayout(const QByteArray &head, bool whole)
     Fit best;
     for (const char delimiter : { ';', '\t', ',' }) {
         const Fit fit = fitOf(head, whole, delimiter);
-        if (fit > best) {
+        if (best < fit) {
             best = fit;
             layout.delimiter = delimiter;
         }

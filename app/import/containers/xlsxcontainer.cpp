@@ -21,7 +21,7 @@ QString relationsOf(const QString &path)
         + u".rels"_s;
 }
 
-QString targetOf(const QHash<QString, XlsxRelation> &relations, QLatin1StringView type)
+QString targetOf(const XlsxRelations &relations, QLatin1StringView type)
 {
     for (const XlsxRelation &relation : relations) {
         if (relation.type == type)
@@ -82,33 +82,45 @@ Result<Done> XlsxContainer::load()
 
     auto context = std::make_shared<XlsxContext>();
     context->from1904 = workbook->from1904;
-    for (const XlsxRelation &relation : *relations) {
-        if (!m_zip->contains(relation.target.toUtf8().constData()))
-            continue;
-        if (relation.type == "sharedStrings"_L1) {
-            part = m_zip->part(relation.target);
-            if (!part)
-                return part.error();
-            auto strings = readSharedStrings(std::move(*part));
-            if (!strings)
-                return strings.error();
-            context->strings = std::move(*strings);
-        } else if (relation.type == "styles"_L1) {
-            part = m_zip->part(relation.target);
-            if (!part)
-                return part.error();
-            auto styles = readDateStyles(std::move(*part));
-            if (!styles)
-                return styles.error();
-            context->dateStyles = std::move(*styles);
-        }
+    if (const Result<Done> loaded = loadContext(*relations, *context); !loaded)
+        return loaded;
+    m_context = std::move(context);
+    return listSheets(*workbook, *relations);
+}
+
+/// Shared strings and styles. A workbook without its styles can be read, one without its texts not.
+Result<Done> XlsxContainer::loadContext(const XlsxRelations &relations, XlsxContext &context)
+{
+    const QString texts = targetOf(relations, "sharedStrings"_L1);
+    if (!texts.isEmpty()) {
+        auto part = m_zip->part(texts);
+        if (!part)
+            return part.error();
+        auto strings = readSharedStrings(std::move(*part));
+        if (!strings)
+            return strings.error();
+        context.strings = std::move(*strings);
     }
-    m_context = context;
-    for (const XlsxSheetEntry &sheet : workbook->sheets) {
-        const XlsxRelation relation = relations->value(sheet.relation);
+    const QString look = targetOf(relations, "styles"_L1);
+    if (!look.isEmpty() && m_zip->contains(look.toUtf8().constData())) {
+        auto part = m_zip->part(look);
+        if (!part)
+            return part.error();
+        auto styles = readDateStyles(std::move(*part));
+        if (!styles)
+            return styles.error();
+        context.dateStyles = std::move(*styles);
+    }
+    return Done{};
+}
+
+Result<Done> XlsxContainer::listSheets(const XlsxWorkbook &workbook, const XlsxRelations &relations)
+{
+    for (const XlsxSheetEntry &sheet : workbook.sheets) {
+        const XlsxRelation relation = relations.value(sheet.relation);
         if (relation.type != "worksheet"_L1)
             continue; // a chart or a macro sheet
-        part = m_zip->part(relation.target);
+        auto part = m_zip->part(relation.target);
         if (!part)
             return part.error();
         m_sheets.push_back({ sheet.name, sheet.hidden });

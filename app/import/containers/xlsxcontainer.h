@@ -23,6 +23,8 @@ public:
 
 private:
     Result<Done> load();
+    Result<Done> loadContext(const XlsxRelations &relations, XlsxContext &context);
+    Result<Done> listSheets(const XlsxWorkbook &workbook, const XlsxRelations &relations);
 
     std::shared_ptr<ZipFile> m_zip;
     std::vector<Sheet> m_sheets;

@@ -49,7 +49,7 @@ public:
         : XmlReader(std::move(part)), m_folder(std::move(folder))
     {
     }
-    QHash<QString, XlsxRelation> relations;
+    XlsxRelations relations;
 
 protected:
     void startElement(std::string_view name, const XmlAttributes &attributes) override
@@ -168,8 +168,7 @@ Result<Done> runThrough(XmlReader &reader)
 
 } // namespace
 
-Result<QHash<QString, XlsxRelation>> readRelations(
-    std::unique_ptr<ZipPart> part, const QString &folder)
+Result<XlsxRelations> readRelations(std::unique_ptr<ZipPart> part, const QString &folder)
 {
     RelationsReader reader(std::move(part), folder);
     if (const Result<Done> read = runThrough(reader); !read)

@@ -27,6 +27,7 @@ public:
                 m_ends[index] - (index == 0 ? 0 : m_ends[index - 1]))
             : std::string_view();
     }
+    [[nodiscard]] size_t size() const { return m_ends.size(); }
     [[nodiscard]] size_t bytes() const { return m_text.size() + m_ends.size() * sizeof(size_t); }
     void append(std::string_view text)
     {
@@ -66,8 +67,10 @@ struct XlsxRelation
     QString target; ///< path in the container
 };
 
-/// By id. `folder` is that of the part whose relations these are ("xl").
-[[nodiscard]] Result<QHash<QString, XlsxRelation>> readRelations(
+using XlsxRelations = QHash<QString, XlsxRelation>; ///< by id
+
+/// `folder` is that of the part whose relations these are ("xl").
+[[nodiscard]] Result<XlsxRelations> readRelations(
     std::unique_ptr<ZipPart> part, const QString &folder);
 [[nodiscard]] Result<XlsxWorkbook> readWorkbook(std::unique_ptr<ZipPart> part);
 [[nodiscard]] Result<std::vector<bool>> readDateStyles(std::unique_ptr<ZipPart> part);

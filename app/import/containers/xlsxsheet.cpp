@@ -8,7 +8,6 @@
 
 #include <algorithm>
 #include <charconv>
-#include <limits>
 #include <optional>
 
 namespace pejling::importer {
@@ -44,13 +43,19 @@ Result<bool> XlsxSheet::next(Row &row)
     for (const Cell &cell : m_cells) {
         if (row.cells.size() < size_t(cell.column))
             row.cells.resize(size_t(cell.column));
-        row.cells[size_t(cell.column) - 1] = cell.shared
-            ? m_context->strings.at(cell.begin)
-            : std::string_view(m_text).substr(cell.begin, cell.size);
+        row.cells[size_t(cell.column) - 1] = textOf(cell);
         if (cell.error)
             row.faults.push_back({ cell.column - 1, Fault::SpreadsheetError });
     }
     return true;
+}
+
+std::string_view XlsxSheet::textOf(const Cell &cell) const
+{
+    if (cell.error)
+        return {};
+    return cell.shared ? m_context->strings.at(cell.begin)
+                       : std::string_view(m_text).substr(cell.begin, cell.size);
 }
 
 void XlsxSheet::startElement(std::string_view name, const XmlAttributes &attributes)
@@ -129,8 +134,9 @@ void XlsxSheet::endCell()
     cell.begin = m_text.size();
     switch (m_type) {
     case Type::Shared:
-        cell.shared = true;
-        cell.begin = number<size_t>(m_value).value_or(std::numeric_limits<size_t>::max());
+        cell.begin = number<size_t>(m_value).value_or(m_context->strings.size());
+        cell.shared = cell.begin < m_context->strings.size();
+        cell.error = !cell.shared;
         break;
     case Type::Number:
         m_text += m_date ? serialDate(m_value, m_context->from1904) : plainNumber(m_value);
@@ -145,7 +151,7 @@ void XlsxSheet::endCell()
         m_text += m_value.find("_x") == std::string::npos ? m_value : withoutEscapes(m_value);
         break;
     }
-    cell.size = cell.shared ? 0 : m_text.size() - cell.begin;
+    cell.size = cell.shared || cell.error ? 0 : m_text.size() - cell.begin;
     m_cells.push_back(cell);
     if (m_text.size() > MaxRowBytes)
         fail(refusal::rowTooLong(m_row));
@@ -155,10 +161,7 @@ void XlsxSheet::endRow()
 {
     m_inRow = false;
     for (const Cell &cell : m_cells) {
-        const std::string_view text = cell.shared
-            ? m_context->strings.at(cell.begin)
-            : std::string_view(m_text).substr(cell.begin, cell.size);
-        if (cell.error || !isBlank(text)) {
+        if (cell.error || !isBlank(textOf(cell))) {
             pause();
             return;
         }

@@ -31,6 +31,7 @@ private:
         bool error = false;
     };
 
+    [[nodiscard]] std::string_view textOf(const Cell &cell) const;
     void startElement(std::string_view name, const XmlAttributes &attributes) override;
     void endElement(std::string_view name) override;
     void characters(std::string_view text) override;

@@ -18,6 +18,7 @@ enum class Role {
     Time,
     Submitted,
     Finished,
+    Round,
     Audience,
     Rating,
     Text,

@@ -48,6 +48,8 @@ Role roleOf(Meta meta)
         return Role::Submitted;
     case Meta::Finished:
         return Role::Finished;
+    case Meta::Round:
+        return Role::Round;
     case Meta::Person:
         return Role::Dropped;
     case Meta::Other:
@@ -120,9 +122,8 @@ void Planner::classify(size_t column)
         return;
     }
     const bool cut = match.fit == Vocabulary::Fit::Cut;
-    if (!match.targets.empty() && !cut)
-        assign(column, match);
-    else if (!takePart(column, false) && cut && !key.endsWith(u']'))
+    const bool part = (match.targets.empty() || cut) && takePart(column, false);
+    if (!part && !(cut && key.endsWith(u']')))
         assign(column, match);
 }
 

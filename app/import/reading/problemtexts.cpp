@@ -220,6 +220,13 @@ QString noAnswers()
     return ImportProblem::tr("No question is answered in this row. It is skipped.");
 }
 
+QString otherRound(std::string_view cell)
+{
+    return ImportProblem::tr("The row belongs to the round %1, not to the one that is read into. "
+                             "It is skipped.")
+        .arg(shown(cell));
+}
+
 QString tooManyCells(qsizetype cells, qsizetype headings)
 {
     return ImportProblem::tr("The row has %1 cells, but there are only %2 headings: a delimiter "

@@ -38,6 +38,7 @@ namespace pejling::importer::problem {
 [[nodiscard]] QString blankRow();
 [[nodiscard]] QString totalsRow(std::string_view cell);
 [[nodiscard]] QString noAnswers();
+[[nodiscard]] QString otherRound(std::string_view cell);
 [[nodiscard]] QString tooManyCells(qsizetype cells, qsizetype headings);
 [[nodiscard]] QString blankAudience();
 [[nodiscard]] QString unknownAudience(std::string_view cell, const Vocabulary &vocabulary);

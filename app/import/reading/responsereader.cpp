@@ -43,6 +43,7 @@ ResponseReader::ResponseReader(const Layout &layout, const Vocabulary &vocabular
       m_masked(layout.tool->masksFormulas()), m_audiences(vocabulary),
       m_blank(Answers::blank(*vocabulary.workshopTemplate()))
 {
+    m_round = options.round.toStdString();
     if (!layout.has(Role::Audience))
         m_fixedAudience = vocabulary.workshopTemplate()->audienceIndex(options.audience);
     m_rankings.resize(size_t(vocabulary.workshopTemplate()->rankingSlots));
@@ -70,6 +71,9 @@ void ResponseReader::addStep(size_t column, const Column &planned, const Vocabul
         return;
     case Role::Finished:
         m_finishedColumn = index;
+        return;
+    case Role::Round:
+        m_roundColumn = index;
         return;
     case Role::Audience:
         m_audienceColumn = index;
@@ -133,7 +137,7 @@ ResponseReader::Verdict ResponseReader::judge(const Row &row, Response &response
             return Verdict::Reject;
         }
     }
-    if (isTotalsRow(row))
+    if (isTotalsRow(row) || isOfOtherRound(row))
         return Verdict::Skip;
     return judgeAudience(row, response) ? takeId(row, response) : Verdict::Reject;
 }
@@ -188,6 +192,17 @@ bool ResponseReader::isTotalsRow(const Row &row)
         return false;
     m_log->add(
         row.number, -1, Severity::Skipped, u"totals-row", [&] { return problem::totalsRow(cell); });
+    return true;
+}
+
+bool ResponseReader::isOfOtherRound(const Row &row)
+{
+    const std::string_view round
+        = m_roundColumn < 0 ? std::string_view() : trimmed(row.cell(m_roundColumn));
+    if (round.empty() || round == m_round)
+        return false;
+    m_log->add(row.number, m_roundColumn, Severity::Skipped, u"other-round",
+        [&] { return problem::otherRound(round); });
     return true;
 }
 

@@ -55,6 +55,7 @@ private:
     /// Gives a row without an id a key made of its contents.
     [[nodiscard]] Verdict identify(const Row &row, Response &response);
     [[nodiscard]] bool isTotalsRow(const Row &row);
+    [[nodiscard]] bool isOfOtherRound(const Row &row);
     void readCell(const Step &step, const Row &row, std::string_view cell, Answers &answers);
     void readRating(const Step &step, const Row &row, std::string_view cell, Answers &answers);
     void readText(const Step &step, const Row &row, std::string_view cell, QString &text);
@@ -82,6 +83,8 @@ private:
     int m_idColumn = -1;
     int m_submittedColumn = -1;
     int m_finishedColumn = -1;
+    int m_roundColumn = -1;
+    std::string m_round;
     std::vector<int> m_timeColumns;
     std::vector<Step> m_steps;
     std::vector<RankingState> m_rankings; ///< by slot

@@ -21,6 +21,7 @@ enum class Meta {
     Time, ///< when it was begun or sent; part of the identity where there is no id
     Submitted, ///< as Time, and blank while the response is unfinished
     Finished, ///< true or false
+    Round, ///< id of the round; rows of another than the one read into are left out
     Person, ///< name, address, token, ...: never stored
     Other, ///< known, and of no use
 };

@@ -4,6 +4,7 @@
 
 namespace pejling::importer {
 
+const Tool &pejling();
 const Tool &msForms();
 const Tool &limeSurvey();
 const Tool &surveyMonkey();
@@ -13,8 +14,8 @@ const Tool &table();
 // The one list of tools. Order matters: the first that recognises its headings is taken.
 const std::vector<const Tool *> &tools()
 {
-    static const std::vector<const Tool *> all{ &msForms(), &limeSurvey(), &surveyMonkey(),
-        &googleForms(), &table() };
+    static const std::vector<const Tool *> all{ &pejling(), &msForms(), &limeSurvey(),
+        &surveyMonkey(), &googleForms(), &table() };
     return all;
 }
 
