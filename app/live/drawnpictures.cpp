@@ -6,7 +6,6 @@
 #include <QIODevice>
 
 #include <functional>
-#include <numeric>
 
 namespace pejling::live {
 
@@ -15,12 +14,12 @@ using disclosure::Gate;
 using disclosure::Group;
 using disclosure::RawResults;
 
-/// One question's picture, whatever its kind: how many answers it has now, and how to draw it.
+/// One question's picture, whatever its kind: what may be shown of it now, and how to draw it.
 struct DrawnPictures::Slot
 {
     Picture &picture;
     store::Activity::PerAudience activity;
-    std::array<qint64, AudienceCount> n;
+    disclosure::Verdict verdict;
     std::function<void()> draw;
 };
 
@@ -33,29 +32,24 @@ std::vector<DrawnPictures::Slot> DrawnPictures::pictures(
     const RawResults &current, const store::Activity &activity)
 {
     std::vector<Slot> all;
-    const auto add = [&](Picture &picture, const store::Activity::PerAudience &changes, auto count,
-                         auto take, std::function<void()> drawn = {}) {
-        all.push_back(
-            { picture, changes, { count(current.audiences[0]), count(current.audiences[1]) },
-                [this, &current, take, drawn = std::move(drawn)] {
-                    for (size_t audience = 0; audience < AudienceCount; ++audience)
-                        take(m_sums[audience], current.audiences[audience]);
-                    if (drawn)
-                        drawn();
-                } });
-    };
+    const auto add
+        = [&](Picture &picture, const store::Activity::PerAudience &changes,
+              const disclosure::Verdict &verdict, auto take, std::function<void()> drawn = {}) {
+              all.push_back(
+                  { picture, changes, verdict, [this, &current, take, drawn = std::move(drawn)] {
+                       for (size_t audience = 0; audience < AudienceCount; ++audience)
+                           take(m_sums[audience], current.audiences[audience]);
+                       if (drawn)
+                           drawn();
+                   } });
+          };
     for (size_t i = 0; i < m_ratings.size(); ++i) {
-        add(
-            m_ratings[i], activity.ratings[i],
-            [i](const AudienceSums &sums) {
-                return std::accumulate(sums.ratings[i].begin(), sums.ratings[i].end(), qint64(0));
-            },
+        add(m_ratings[i], activity.ratings[i], Gate::onRating(current, int(i)),
             [i](AudienceSums &to, const AudienceSums &from) { to.ratings[i] = from.ratings[i]; });
     }
     for (size_t i = 0; i < m_rankings.size(); ++i) {
         add(
-            m_rankings[i], activity.rankings[i],
-            [i](const AudienceSums &sums) { return sums.rankings[i].n(); },
+            m_rankings[i], activity.rankings[i], Gate::onRanking(current, int(i)),
             [i](AudienceSums &to, const AudienceSums &from) { to.rankings[i] = from.rankings[i]; },
             [this, i] {
                 m_bootstraps[i] = {};
@@ -63,14 +57,11 @@ std::vector<DrawnPictures::Slot> DrawnPictures::pictures(
             });
     }
     for (size_t i = 0; i < m_texts.size(); ++i) {
-        add(
-            m_texts[i], activity.texts[i], [i](const AudienceSums &sums) { return sums.texts[i]; },
+        add(m_texts[i], activity.texts[i], Gate::onText(current, int(i)),
             [i](AudienceSums &to, const AudienceSums &from) { to.texts[i] = from.texts[i]; });
     }
     if (m_template->timeThieves) {
-        add(
-            m_timeThieves, activity.timeThieves,
-            [](const AudienceSums &sums) { return sums.timeThievesAnswered; },
+        add(m_timeThieves, activity.timeThieves, Gate::onTimeThieves(current),
             [](AudienceSums &to, const AudienceSums &from) {
                 to.timeThievesAnswered = from.timeThievesAnswered;
                 to.timeThieves = from.timeThieves;
@@ -86,8 +77,7 @@ bool DrawnPictures::draw(
     m_heldBack = 0;
     bool any = false;
     for (Slot &slot : pictures(current, activity)) {
-        const disclosure::Verdict verdict = Gate::verdict(slot.n[0], slot.n[1], current.minGroup);
-        const bool groups = verdict.shows(Group::First) || verdict.shows(Group::Second);
+        const bool groups = slot.verdict.shows(Group::First) || slot.verdict.shows(Group::Second);
         disclosure::QuestionRefresh refresh{ .drawn = slot.picture.drawn,
             .groupsDrawn = slot.picture.groupsDrawn };
         qint64 waiting = 0;
@@ -102,7 +92,7 @@ bool DrawnPictures::draw(
             continue;
         }
         slot.draw();
-        slot.picture = { verdict.shows(Group::All), groups, slot.activity };
+        slot.picture = { slot.verdict.shows(Group::All), groups, slot.activity };
         any = true;
     }
     return any;
