@@ -117,7 +117,7 @@ Result<Done> SqliteStore::appendToRound(
         RowKey key{ .id = ids[i],
             .round = kept.roundId(),
             .form = {},
-            .identity = Identity::of(response.externalId),
+            .identity = Identity::of(response.externalId, false),
             .batch = {},
             .wave = kept.state().wave,
             .source = response.source };
@@ -128,7 +128,7 @@ Result<Done> SqliteStore::appendToRound(
                 return form.error();
             key.form = *form;
         }
-        if (key.identity.key) {
+        if (key.identity.isKnown()) {
             const auto stored = (*table)->find(key.form, key.identity);
             if (!stored)
                 return stored.error();
@@ -180,7 +180,8 @@ Result<Done> SqliteStore::scan(
     if (!listed)
         return listed;
     for (const auto &[first, last] : ranges) {
-        if (auto done = visitRows("round = ? and id between ? and ?", { *id, first, last }, visit);
+        if (auto done = visitRows("round = ? and wave >= ? and id between ? and ?",
+                { *id, fromWave, first, last }, visit);
             !done)
             return done;
     }
@@ -225,7 +226,7 @@ Result<Done> SqliteStore::visitRows(const char *where, std::initializer_list<qin
 namespace {
 
 const QString ResponseColumns
-    = u"select r.id, r.key, r.external, r.source, f.tool, r.audience, r.finished, r.ratings, "
+    = u"select r.id, r.external, r.source, f.tool, r.audience, r.finished, r.ratings, "
       "r.rankings, r.texts, r.time_thieves from response r left join form f on f.id = r.form "_s;
 
 } // namespace
@@ -234,20 +235,19 @@ Result<Response> SqliteStore::responseOf(const Row &row, const QString &round) c
 {
     Response response;
     response.id = row.integer(0);
-    const auto key = row.isNull(1) ? std::nullopt : std::optional(row.integer(1));
-    response.externalId = externalIdOf(key, row.text(2));
-    response.source = Source(qBound(0, int(row.integer(3)), int(Source::Lan)));
-    response.tool = row.text(4);
+    response.externalId = externalIdOf(response.id, row.text(1));
+    response.source = Source(qBound(0, int(row.integer(2)), int(Source::Lan)));
+    response.tool = row.text(3);
     response.round = round;
-    response.audience = row.integer(5) == 1 ? 1 : 0;
-    response.finished = row.flag(6);
+    response.audience = row.integer(4) == 1 ? 1 : 0;
+    response.finished = row.flag(5);
     response.answers = Answers::blank(*m_template);
-    const std::string ratings = row.text(7).toStdString();
-    const std::string rankings = row.text(8).toStdString();
+    const std::string ratings = row.text(6).toStdString();
+    const std::string rankings = row.text(7).toStdString();
     if (!response.answers.unpack(*m_template, ratings, rankings))
         return storeError(Trouble::Damaged, path());
-    if (!row.isNull(10))
-        response.answers.timeThieves = quint32(row.integer(10));
+    if (!row.isNull(9))
+        response.answers.timeThieves = quint32(row.integer(9));
     return response;
 }
 

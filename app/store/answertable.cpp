@@ -4,8 +4,6 @@
 
 #include "connection.h"
 
-#include <QRandomGenerator>
-
 namespace pejling::store {
 
 namespace {
@@ -51,25 +49,19 @@ int bindAnswers(RowStatement &statement, int index, const PackedRow &row)
 
 } // namespace
 
-qint64 randomId()
-{
-    const quint64 random = QRandomGenerator::system()->generate64();
-    return FirstRandomId | qint64(random & quint64(FirstRandomId - 1));
-}
-
 Result<std::unique_ptr<AnswerTable>> AnswerTable::make(Connection &connection, int textSlots)
 {
     std::unique_ptr<AnswerTable> table(new AnswerTable);
     table->m_textSlots = size_t(textSlots);
     const std::initializer_list<std::pair<std::unique_ptr<RowStatement> *, const char *>> all = {
-        { &table->m_find,
+        { &table->m_findHash,
             "select id, batch, audience, finished, counted, ratings, rankings, texts, "
-            "time_thieves, external from response where form is ? and key = ?" },
+            "time_thieves, external from response where form is ? and hash = ?" },
         { &table->m_read,
             "select id, batch, audience, finished, counted, ratings, rankings, texts, "
             "time_thieves from response where id = ?" },
         { &table->m_insert,
-            "insert into response (id, round, form, key, external, batch, wave, source, "
+            "insert into response (id, round, form, external, hash, batch, wave, source, "
             "audience, finished, counted, ratings, rankings, texts, time_thieves) "
             "values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)" },
         { &table->m_update,
@@ -118,39 +110,42 @@ StoredRow AnswerTable::current(const RowStatement &statement) const
 Result<std::optional<StoredRow>> AnswerTable::find(
     std::optional<qint64> form, const Identity &identity)
 {
-    Q_ASSERT(identity.key);
-    bindOptional(*m_find, 0, form);
-    m_find->bind(1, *identity.key);
+    if (identity.number)
+        return read(numberedId(form.value(), *identity.number));
+    bindOptional(*m_findHash, 0, form);
+    m_findHash->bind(1, *identity.hash);
     for (;;) {
-        const auto more = m_find->next();
+        const auto more = m_findHash->next();
         if (!more)
             return more.error();
         if (!*more)
             return std::optional<StoredRow>();
-        if (m_find->text(9) != viewOf(identity.external))
-            continue; // the same hash for another text
-        std::optional<StoredRow> stored = current(*m_find);
-        const bool hasTexts = m_find->integer(7) != 0;
-        m_find->reset();
-        if (hasTexts) {
-            if (auto done = readTexts(*stored); !done)
-                return done.error();
-        }
-        return stored;
+        if (m_findHash->text(9) == viewOf(identity.external))
+            return finished(*m_findHash);
+        // else the same hash of another text
     }
 }
 
-Result<StoredRow> AnswerTable::read(qint64 id)
+Result<std::optional<StoredRow>> AnswerTable::read(qint64 id)
 {
     m_read->bind(0, id);
     const auto more = m_read->next();
     if (!more)
         return more.error();
-    Q_ASSERT(*more);
-    StoredRow stored = current(*m_read);
-    m_read->reset();
-    if (auto done = readTexts(stored); !done)
-        return done.error();
+    if (!*more)
+        return std::optional<StoredRow>();
+    return finished(*m_read);
+}
+
+Result<std::optional<StoredRow>> AnswerTable::finished(RowStatement &statement)
+{
+    std::optional<StoredRow> stored = current(statement);
+    const bool hasTexts = statement.integer(7) != 0;
+    statement.reset();
+    if (hasTexts) {
+        if (auto done = readTexts(*stored); !done)
+            return done.error();
+    }
     return stored;
 }
 
@@ -174,11 +169,11 @@ Result<Done> AnswerTable::insert(const RowKey &key, const PackedRow &row)
     m_insert->bind(0, key.id);
     m_insert->bind(1, key.round);
     bindOptional(*m_insert, 2, key.form);
-    bindOptional(*m_insert, 3, key.identity.key);
-    if (key.identity.external.isEmpty())
-        m_insert->bindNull(4);
+    if (key.identity.hash)
+        m_insert->bind(3, viewOf(key.identity.external));
     else
-        m_insert->bind(4, viewOf(key.identity.external));
+        m_insert->bindNull(3);
+    bindOptional(*m_insert, 4, key.identity.hash);
     bindOptional(*m_insert, 5, key.batch);
     m_insert->bind(6, key.wave);
     m_insert->bind(7, qint64(key.source));

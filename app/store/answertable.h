@@ -10,13 +10,6 @@ namespace pejling::store {
 
 class Connection;
 
-/// Ids from here on are random and belong to answers given in the program; smaller ones are counted
-/// up and belong to imported answers. The schema's index response_wave knows this number too.
-inline constexpr qint64 FirstRandomId = qint64(1) << 62;
-
-/// A random id that tells nothing of when an answer was given.
-[[nodiscard]] qint64 randomId();
-
 /// What a response's row says beside the answers.
 struct RowKey
 {
@@ -44,10 +37,10 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<AnswerTable>> make(
         Connection &connection, int textSlots);
 
-    /// The row that has `identity` in `form`, with its texts.
+    /// The row that has the known `identity` in `form`, with its texts.
     [[nodiscard]] Result<std::optional<StoredRow>> find(
         std::optional<qint64> form, const Identity &identity);
-    [[nodiscard]] Result<StoredRow> read(qint64 id);
+    [[nodiscard]] Result<std::optional<StoredRow>> read(qint64 id);
 
     Result<Done> insert(const RowKey &key, const PackedRow &row);
     /// Every comment must also be noted in `unindexed`, alone or in a range.
@@ -62,10 +55,12 @@ public:
 private:
     AnswerTable() = default;
     Result<Done> readTexts(StoredRow &stored);
+    /// The row that `statement` stands on, which it then leaves.
+    Result<std::optional<StoredRow>> finished(RowStatement &statement);
     [[nodiscard]] StoredRow current(const RowStatement &statement) const;
 
     size_t m_textSlots = 0;
-    std::unique_ptr<RowStatement> m_find;
+    std::unique_ptr<RowStatement> m_findHash;
     std::unique_ptr<RowStatement> m_read;
     std::unique_ptr<RowStatement> m_insert;
     std::unique_ptr<RowStatement> m_update;

@@ -109,8 +109,12 @@ Result<QSqlQuery> Connection::executed(const QString &sql, const QVariantList &v
     auto query = prepared(sql);
     if (!query)
         return query;
-    for (qsizetype i = 0; i < values.size(); ++i)
-        query->bindValue(int(i), values[i]);
+    for (qsizetype i = 0; i < values.size(); ++i) {
+        // An empty text is a text: only an invalid QVariant stands for NULL.
+        const bool nullText
+            = values[i].typeId() == QMetaType::QString && values[i].toString().isNull();
+        query->bindValue(int(i), nullText ? QVariant(u""_s) : values[i]);
+    }
     if (!query->exec())
         return error(query->lastError());
     return query;

@@ -62,7 +62,8 @@ public:
     /// library.
     [[nodiscard]] sqlite3 *native() const { return m_native; }
 
-    /// Runs a statement; how many rows it touched.
+    /// Runs a statement; how many rows it touched. Null texts are bound as empty ones, invalid
+    /// values as NULL.
     Result<qint64> run(const QString &sql, const QVariantList &values = {});
     /// Calls `visit` for every row.
     Result<Done> each(const QString &sql, const QVariantList &values,

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "identity.h"
 
+#include <QRandomGenerator>
+
 #include <algorithm>
 #include <limits>
 
@@ -12,7 +14,7 @@ namespace {
 /// Digits without a leading zero, so that the number gives the same text back.
 bool isPlainNumber(const QString &id)
 {
-    constexpr qsizetype AlwaysFits = 18;
+    constexpr qsizetype AlwaysFits = 12; // 10^12 < 2^40
     if (id.isEmpty() || id.size() > AlwaysFits || (id.size() > 1 && id.front() == u'0'))
         return false;
     return std::all_of(id.begin(), id.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
@@ -31,20 +33,27 @@ quint64 hashOf(const QByteArray &text)
 
 } // namespace
 
-Identity Identity::of(const QString &externalId)
+Identity Identity::of(const QString &externalId, bool inForm)
 {
     if (externalId.isEmpty())
         return {};
-    if (isPlainNumber(externalId))
-        return { .key = externalId.toLongLong(), .external = {} };
+    if (inForm && isPlainNumber(externalId))
+        return { .number = externalId.toLongLong(), .hash = {}, .external = {} };
     QByteArray text = externalId.toUtf8();
     const auto positive = qint64(hashOf(text) & quint64(std::numeric_limits<qint64>::max()));
-    return { .key = -1 - positive, .external = std::move(text) };
+    return { .number = {}, .hash = -1 - positive, .external = std::move(text) };
 }
 
-QString externalIdOf(std::optional<qint64> key, const QString &external)
+qint64 randomId()
 {
-    return external.isEmpty() && key ? QString::number(*key) : external;
+    const quint64 random = QRandomGenerator::system()->generate64();
+    return FirstRandomId | qint64(random & quint64(FirstRandomId - 1));
+}
+
+QString externalIdOf(qint64 id, const QString &external)
+{
+    const bool numbered = external.isEmpty() && id >= NumbersOfAForm && id < FirstRandomId;
+    return numbered ? QString::number(id % NumbersOfAForm) : external;
 }
 
 } // namespace pejling::store

@@ -17,9 +17,6 @@ std::string_view viewOf(const QByteArray &text)
     return { text.constData(), size_t(text.size()) };
 }
 
-/// A null QString would be bound as NULL.
-QString given(const QString &text) { return text.isNull() ? u""_s : text; }
-
 } // namespace
 
 StoreImport::StoreImport(SqliteStore &store, Setup setup, Transaction transaction)
@@ -54,12 +51,12 @@ Result<Done> StoreImport::prepare()
     if (auto done = prepareRound(); !done)
         return done;
     if (m_form) {
-        const auto highest = m_store.connection().value(
-            u"select max(key) from response where form = ?"_s, { *m_form });
+        const auto highest = m_store.connection().integer(
+            u"select coalesce(max(id), 0) from response where id between ? and ?"_s,
+            { numberedId(*m_form, 0), numberedId(*m_form, NumbersOfAForm - 1) });
         if (!highest)
             return highest.error();
-        if (!highest->isNull())
-            m_highestKey = highest->toLongLong();
+        m_highestId = *highest;
     }
     return m_setup.dryRun ? preparePlan() : prepareHistory();
 }
@@ -77,7 +74,7 @@ Result<Done> StoreImport::prepareRound()
         return roundClosed(round);
     const auto form = connection.value(u"select f.id from form f join round n on n.id = f.round "
                                        "where n.name = ? and f.tool = ? and f.fingerprint = ?"_s,
-        { round, given(m_setup.batch.tool), given(m_setup.fingerprint) });
+        { round, m_setup.batch.tool, m_setup.fingerprint });
     if (!form)
         return form.error();
     if (form->isValid())
@@ -166,21 +163,21 @@ Result<RowOutcome> StoreImport::put(const Response &response, QStringList *chang
 Result<std::optional<StoredRow>> StoreImport::find(const Identity &identity)
 {
     const std::optional<StoredRow> none;
-    if (!identity.key)
+    if (!identity.isKnown())
         return none;
-    if (m_highestPlanned && *identity.key <= *m_highestPlanned) {
+    if (m_highestPlanned && identity.key() <= *m_highestPlanned) {
         auto planned = findPlanned(identity);
         if (!planned || *planned)
             return planned;
     }
-    if (m_highestKey && *identity.key <= *m_highestKey)
-        return m_table->find(m_form, identity);
-    return none;
+    if (!m_form || (identity.number && numberedId(*m_form, *identity.number) > m_highestId))
+        return none;
+    return m_table->find(m_form, identity);
 }
 
 Result<std::optional<StoredRow>> StoreImport::findPlanned(const Identity &identity)
 {
-    m_findPlanned->bind(0, *identity.key);
+    m_findPlanned->bind(0, identity.key());
     const auto more = m_findPlanned->next();
     if (!more)
         return more.error();
@@ -207,10 +204,10 @@ Result<std::optional<StoredRow>> StoreImport::findPlanned(const Identity &identi
 
 Result<Done> StoreImport::plan(const Identity &identity, const PackedRow &row)
 {
-    if (!identity.key)
+    if (!identity.isKnown())
         return Done{};
     const QByteArray comments = packedTexts(row.texts);
-    m_plan->bind(0, *identity.key);
+    m_plan->bind(0, identity.key());
     m_plan->bind(1, viewOf(identity.external));
     m_plan->bind(2, qint64(row.audience));
     m_plan->bind(3, qint64(row.finished));
@@ -222,7 +219,7 @@ Result<Done> StoreImport::plan(const Identity &identity, const PackedRow &row)
     else
         m_plan->bindNull(7);
     m_plan->bind(8, viewOf(comments));
-    m_highestPlanned = std::max(m_highestPlanned.value_or(*identity.key), *identity.key);
+    m_highestPlanned = std::max(m_highestPlanned.value_or(identity.key()), identity.key());
     return m_plan->run();
 }
 
@@ -236,13 +233,12 @@ Result<Done> StoreImport::startBatch()
     m_form = *form;
     State &state = m_ledger->state();
     m_wave = state.wave + 1;
-    m_firstResponse = state.nextResponse;
     m_firstComment = state.nextComment;
     const auto made = connection.run(
         u"insert into batch (form, wave, first_response, last_response, file, sha256, sheet, "
         "imported_at, total_rows, added, changed, unchanged, skipped, rejected, flagged, mapping) "
-        "values (?, ?, ?, ?, '', '', '', '', 0, 0, 0, 0, 0, 0, 0, '')"_s,
-        { *m_form, m_wave, m_firstResponse, m_firstResponse });
+        "values (?, ?, 0, 0, '', '', '', '', 0, 0, 0, 0, 0, 0, 0, '')"_s,
+        { *m_form, m_wave });
     if (!made)
         return made.error();
     const auto id = connection.integer(u"select max(id) from batch"_s);
@@ -255,9 +251,12 @@ Result<Done> StoreImport::startBatch()
 
 Result<Done> StoreImport::add(const Response &response, Identity identity, const PackedRow &row)
 {
-    if (identity.key)
-        m_highestKey = std::max(m_highestKey.value_or(*identity.key), *identity.key);
-    const qint64 id = m_ledger->state().nextResponse++;
+    const qint64 id = identity.number ? numberedId(*m_form, *identity.number)
+                                      : m_ledger->state().nextResponse++;
+    if (identity.number)
+        m_highestId = std::max(m_highestId, id);
+    m_firstResponse = m_firstResponse == 0 ? id : std::min(m_firstResponse, id);
+    m_lastResponse = std::max(m_lastResponse, id);
     const RowKey key{ .id = id,
         .round = m_ledger->roundId(),
         .form = m_form,
@@ -329,12 +328,13 @@ Result<Done> StoreImport::finishBatch(const BatchInfo &batch)
     Connection &connection = m_store.connection();
     State &state = m_ledger->state();
     const auto described = connection.run(
-        u"update batch set last_response = ?, file = ?, sha256 = ?, sheet = ?, imported_at = ?, "
+        u"update batch set first_response = ?, last_response = ?, file = ?, sha256 = ?, sheet = ?, "
+        u"imported_at = ?, "
         "total_rows = ?, added = ?, changed = ?, unchanged = ?, skipped = ?, rejected = ?, "
         "flagged = ?, mapping = ? where id = ?"_s,
-        { state.nextResponse - 1, given(batch.file), given(batch.sha256), given(batch.sheet),
+        { m_firstResponse, m_lastResponse, batch.file, batch.sha256, batch.sheet,
             batch.importedAt.toUTC().toString(Qt::ISODate), batch.rows, batch.added, batch.changed,
-            batch.unchanged, batch.skipped, batch.rejected, batch.flagged, given(batch.mapping),
+            batch.unchanged, batch.skipped, batch.rejected, batch.flagged, batch.mapping,
             m_batch });
     if (!described)
         return described.error();

@@ -13,7 +13,7 @@ class Ledger;
 class SqliteStore;
 
 /// ImportSession on a SqliteStore. Several lines of thought meet here:
-/// - an id above the highest known one is new without a look, which is how exports count;
+/// - a number above the highest known one is new without a look, which is how exports count;
 /// - an answer's earlier versions lie in `history`, each under the batch that gave it, so that
 ///   batches can be undone in any order;
 /// - a dry run keeps what it has seen in a temporary table, so that a second row with the same id
@@ -60,11 +60,12 @@ private:
     AnswerTable *m_table = nullptr;
     Ledger *m_ledger = nullptr; ///< null in a dry run
     std::optional<qint64> m_form; ///< absent: nothing of this form is stored yet
-    std::optional<qint64> m_highestKey; ///< of the form's rows
+    qint64 m_highestId = 0; ///< of the form's numbered rows
     std::optional<qint64> m_highestPlanned;
     qint64 m_batch = 0; ///< 0 until something is new or changed
     qint64 m_wave = 0;
-    qint64 m_firstResponse = 0;
+    qint64 m_firstResponse = 0; ///< of the new ones; 0 when there are none
+    qint64 m_lastResponse = 0;
     qint64 m_firstComment = 0;
     bool m_touchedOld = false; ///< an answer stored before this import has changed
     std::unique_ptr<RowStatement> m_keepEarlier;

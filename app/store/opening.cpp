@@ -16,6 +16,9 @@
 #ifdef Q_OS_UNIX
 #include <fcntl.h>
 #include <unistd.h>
+#else
+#include <io.h>
+#include <windows.h>
 #endif
 
 using namespace Qt::StringLiterals;
@@ -123,16 +126,19 @@ Result<Done> setJournal(Connection &connection, bool onNetwork)
     return Done{};
 }
 
-void syncFolder(const QString &folder)
+/// A file, or the folder whose entry it is, on its way to the disk.
+void sync(const QString &path)
 {
 #ifdef Q_OS_UNIX
-    const int handle = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_CLOEXEC);
+    const int handle = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
     if (handle >= 0) {
         ::fsync(handle);
         ::close(handle);
     }
 #else
-    Q_UNUSED(folder)
+    QFile file(path);
+    if (file.open(QIODevice::ReadWrite))
+        FlushFileBuffers(HANDLE(_get_osfhandle(file.handle())));
 #endif
 }
 
@@ -248,9 +254,12 @@ Result<Done> build(const QString &path, const WorkshopTemplate &workshopTemplate
     auto connection = Connection::open(path, { .access = Connection::Access::Create });
     if (!connection)
         return connection.error();
-    const auto id = (*connection)->run(u"pragma application_id = %1"_s.arg(ApplicationId));
-    if (!id)
-        return id.error();
+    // Nobody sees the file before it is whole and synced, so building it may be fast.
+    for (const QString &pragma : { u"pragma application_id = %1"_s.arg(ApplicationId),
+             u"pragma journal_mode = memory"_s, u"pragma synchronous = off"_s }) {
+        if (auto done = (*connection)->value(pragma); !done)
+            return done.error();
+    }
     const MigrationReport report = migrate(**connection, *options.migrations);
     if (report.outcome != MigrationOutcome::Migrated)
         return report.error;
@@ -272,11 +281,12 @@ Result<Done> putInPlace(const QString &temporary, const QString &path, int newes
     // A log that a lost workshop of this name left behind would be read into the new one.
     for (const QString &suffix : Companions)
         QFile::remove(path % suffix);
+    sync(temporary);
     std::error_code failure;
     std::filesystem::rename(temporary.toStdU16String(), path.toStdU16String(), failure);
     if (failure)
         return storeError(Trouble::Unreachable, path, QString::fromStdString(failure.message()));
-    syncFolder(QFileInfo(path).absolutePath());
+    sync(QFileInfo(path).absolutePath());
     return Done{};
 }
 

@@ -91,7 +91,9 @@ public:
     void bind(int index, qint64 value) override { m_query.bindValue(index, value); }
     void bind(int index, std::string_view text) override
     {
-        m_query.bindValue(index, QString::fromUtf8(text.data(), qsizetype(text.size())));
+        // A null QString would be bound as NULL.
+        const QString value = QString::fromUtf8(text.data(), qsizetype(text.size()));
+        m_query.bindValue(index, value.isNull() ? QStringLiteral("") : value);
     }
     void bindNull(int index) override { m_query.bindValue(index, QVariant()); }
 

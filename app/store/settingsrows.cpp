@@ -79,11 +79,10 @@ Result<Done> writeSettings(
             jsonText(QJsonDocument(QJsonArray::fromStringList(settings.unanimityAccepted))) },
     };
     for (const auto &[name, value] : rows) {
-        // A null QString would be bound as NULL.
         const auto done
             = connection.run(u"insert into meta (name, value) values (?, ?) "
                              "on conflict (name) do update set value = excluded.value"_s,
-                { name, value.isNull() ? u""_s : value });
+                { name, value });
         if (!done)
             return done.error();
     }

@@ -183,9 +183,7 @@ Result<qint64> SqliteStore::roundId(const QString &round)
 
 Result<qint64> SqliteStore::formId(qint64 round, const QString &tool, const QString &fingerprint)
 {
-    // Null QStrings would be bound as NULL.
-    const QVariantList values{ round, tool.isNull() ? u""_s : tool,
-        fingerprint.isNull() ? u""_s : fingerprint };
+    const QVariantList values{ round, tool, fingerprint };
     const auto made = m_connection->run(u"insert into form (round, tool, fingerprint) "
                                         "values (?, ?, ?) on conflict do nothing"_s,
         values);

@@ -132,12 +132,15 @@ Result<Done> SqliteStore::restoreEarlier(qint64 response, qint64 &nextComment)
     const auto present = (*table)->read(response);
     if (!present)
         return present.error();
+    if (!*present)
+        return storeError(Trouble::Damaged, path());
+    const PackedRow &now = (*present)->row;
     const auto earlier = newestEarlier(*m_connection, response, m_template->textSlots);
     if (!earlier)
         return earlier.error();
     if (auto done = (*table)->update(response, earlier->batch, earlier->row); !done)
         return done;
-    for (const int slot : Difference::between(present->row, earlier->row).texts) {
+    for (const int slot : Difference::between(now, earlier->row).texts) {
         if (auto done = (*table)->removeComment(response, slot); !done)
             return done;
         const QString &text = earlier->row.texts[size_t(slot)];
@@ -150,7 +153,7 @@ Result<Done> SqliteStore::restoreEarlier(qint64 response, qint64 &nextComment)
         u"delete from history where response = ? and batch = ?"_s, { response, earlier->batch });
     if (!forgotten)
         return forgotten.error();
-    m_ledger->changed(present->row, earlier->row);
+    m_ledger->changed(now, earlier->row);
     return Done{};
 }
 

@@ -16,7 +16,8 @@ create table property (
 );
 
 -- One row. The epoch moves when an answer is edited or taken back; the wave is the one that the next
--- answer gets, and in_wave how many are in it. Ids are never given twice.
+-- answer gets, and in_wave how many are in it. next_response is for imported rows without a number of
+-- their own.
 create table state (
     id integer primary key check (id = 1),
     epoch bigint not null,
@@ -64,7 +65,8 @@ create table form (
     unique (round, tool, fingerprint)
 );
 
--- One imported file. Its new answers have the ids first_response to last_response.
+-- One imported file. The ids of its new answers lie between first_response and last_response, where
+-- `wave` tells them from others.
 create table batch (
     id integer primary key,
     form bigint not null references form (id),
@@ -86,16 +88,20 @@ create table batch (
     undone smallint not null default 0
 );
 
--- One person's answers in one narrow row. Imported rows have ordered ids; those answered here have
--- random ones from 4611686018427387904 (2^62) on, so that no order of answering can be read back.
--- The row's own id in the tool is `key` when it is a plain number, else `external`, with a negative
--- hash of it as `key`. `batch` is the one that gave the row its present answers.
+-- One person's answers in one narrow row. The id says where they come from:
+-- * imported, and the tool counts its rows: form * 1099511627776 (2^40) + that number. So finding a
+--   row again needs no index, and rows that come in order are stored in order.
+-- * imported, and the tool has other ids: counted up from 1; `external` is the tool's id, found by its
+--   `hash`. Rows without an id have neither.
+-- * answered here: random, from 4611686018427387904 (2^62) on, so that no order of answering can be
+--   read back; `external` is the UUID made where it was answered.
+-- `batch` is the one that gave the row its present answers.
 create table response (
     id integer primary key,
     round bigint not null references round (id),
     form bigint references form (id),
-    key bigint,
     external text,
+    hash bigint,
     batch bigint references batch (id),
     wave bigint not null,
     source smallint not null,
@@ -107,7 +113,7 @@ create table response (
     texts bigint not null,
     time_thieves bigint
 );
-create index response_identity on response (form, key);
+create index response_identity on response (form, hash) where hash is not null;
 create index response_wave on response (wave) where id >= 4611686018427387904;
 
 -- Earlier answers of a row that a later batch has changed; `batch` gave the row these.

@@ -71,6 +71,14 @@ inline QString printed(const Response &response)
     return words.join(u' ');
 }
 
+inline store::BatchInfo batchInto(const QString &round = QString::fromLatin1(SurveyRound))
+{
+    store::BatchInfo batch;
+    batch.tool = u"msforms"_s;
+    batch.round = round;
+    return batch;
+}
+
 /// Everything in a round, sorted, one line an answer.
 inline QStringList contents(
     store::WorkshopStore &store, const QString &round = QString::fromLatin1(SurveyRound))
