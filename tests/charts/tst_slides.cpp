@@ -9,7 +9,9 @@
 #include <QDir>
 #include <QGraphicsSimpleTextItem>
 #include <QTest>
+#include <QXmlStreamReader>
 
+#include <cmath>
 #include <functional>
 
 using namespace pejling;
@@ -174,6 +176,15 @@ QString nameOf(const Slide &slide)
     return ref.step == 1 ? ref.id : ref.id + u'-' + QString::number(ref.step);
 }
 
+disclosure::ShownResultsPtr resultsOf(const QString &name)
+{
+    for (const Case &one : cases()) {
+        if (name == QLatin1String(one.name))
+            return one.make();
+    }
+    qFatal("no such case: %s", qPrintable(name));
+}
+
 } // namespace
 
 class SlidesTest : public QObject
@@ -183,10 +194,23 @@ class SlidesTest : public QObject
 private slots:
     void everySlide_data();
     void everySlide();
+    void textScale_data();
+    void textScale();
+    void deckLeavesOutWhatHasNothingToShow_data();
+    void deckLeavesOutWhatHasNothingToShow();
+    void sameBytesTwice();
+    void updatedIsLikeNew();
+    void hiddenGivesNothingAway();
+    void comparisonSaysWhyItIsHidden();
+    void markupStaysText();
+    void letterbox();
+    void svgNeedsNoFont();
+    void pdfIsVector();
+    void unknownSlides();
     void gallery();
 
 private:
-    void checkTexts(const Slide &slide);
+    void checkTexts(const Slide &slide, qreal scale = 1.0);
 };
 
 void SlidesTest::everySlide_data()
@@ -218,13 +242,200 @@ void SlidesTest::everySlide()
         checkTexts(*slide);
         if (QTest::currentTestFailed())
             return;
-        const QByteArray png = charts::pngOf(*slide, { 640, 360 });
-        QVERIFY(!png.isEmpty());
-        QCOMPARE(charts::pngOf(*charts::makeSlide(ref, results, look), { 640, 360 }), png);
     }
 }
 
-void SlidesTest::checkTexts(const Slide &slide)
+void SlidesTest::textScale_data()
+{
+    QTest::addColumn<double>("scale");
+    QTest::addRow("small room") << 0.8;
+}
+
+void SlidesTest::textScale()
+{
+    QFETCH(const double, scale);
+    setLanguage(Language::Danish);
+    const Look look{ Language::Danish, ThemeOfLook::Light, scale };
+    const auto results = Answered(builtIn()).demo(162).invite(40, 170).shown();
+    for (const SlideRef &ref : charts::deck(*results, look)) {
+        checkTexts(*charts::makeSlide(ref, results, look), scale);
+        if (QTest::currentTestFailed())
+            return;
+    }
+}
+
+void SlidesTest::deckLeavesOutWhatHasNothingToShow_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QStringList>("expected");
+    QTest::addRow("nobody") << u"nobody"_s
+                            << QStringList{ u"welcome"_s, u"answers"_s, u"thanks"_s };
+    QTest::addRow("below minimum")
+        << u"below-minimum"_s << QStringList{ u"welcome"_s, u"answers"_s, u"thanks"_s };
+    QTest::addRow("total alone") << u"one-group-hidden"_s
+                                 << QStringList{ u"welcome"_s, u"answers"_s, u"rating-vurdering"_s,
+                                        u"themes-temaer"_s, u"guideposts-temaer"_s, u"thanks"_s };
+    QTest::addRow("everything") << u"demo"_s
+                                << QStringList{ u"welcome"_s, u"answers"_s, u"rating-vurdering"_s,
+                                       u"themes-temaer"_s, u"comparison-temaer"_s,
+                                       u"guideposts-temaer"_s, u"thanks"_s };
+    QTest::addRow("eleven items of their own")
+        << u"eleven-items"_s
+        << QStringList{ u"welcome"_s, u"answers"_s, u"rating-vurdering"_s, u"themes-temaer"_s,
+               u"themes-temaer-2"_s, u"comparison-temaer"_s, u"comparison-temaer-2"_s,
+               u"thanks"_s };
+}
+
+void SlidesTest::deckLeavesOutWhatHasNothingToShow()
+{
+    QFETCH(const QString, name);
+    QFETCH(const QStringList, expected);
+    QStringList ids;
+    for (const SlideRef &ref : charts::deck(*resultsOf(name)))
+        ids.append(ref.step == 1 ? ref.id : ref.id + u'-' + QString::number(ref.step));
+    QCOMPARE(ids, expected);
+}
+
+void SlidesTest::sameBytesTwice()
+{
+    const auto results = resultsOf(u"demo"_s);
+    for (const SlideRef &ref : charts::deck(*results)) {
+        const auto once = charts::makeSlide(ref, results, {});
+        const auto twice = charts::makeSlide(ref, results, {});
+        const QByteArray png = charts::pngOf(*once, { 1280, 720 });
+        QVERIFY(!png.isEmpty());
+        QCOMPARE(charts::pngOf(*twice, { 1280, 720 }), png);
+        QCOMPARE(charts::pngOf(*once, { 1280, 720 }), png);
+        QCOMPARE(charts::svgOf(*twice), charts::svgOf(*once));
+    }
+}
+
+/// A slide that has followed other results shows the same as one made for the last of them.
+void SlidesTest::updatedIsLikeNew()
+{
+    const auto target = resultsOf(u"demo"_s);
+    for (const QString &from : { u"few"_s, u"no-order"_s, u"one-group-hidden"_s, u"nobody"_s }) {
+        const auto other = resultsOf(from);
+        for (const SlideRef &ref : charts::deck(*target)) {
+            const auto slide = charts::makeSlide(ref, other, {});
+            QVERIFY(slide);
+            slide->setResultsHidden(true);
+            slide->setRevealed(1);
+            slide->setResults(target);
+            slide->setResultsHidden(false);
+            const auto fresh = charts::makeSlide(ref, target, {});
+            QCOMPARE(slide->title(), fresh->title());
+            QCOMPARE(slide->description(), fresh->description());
+            QVERIFY2(charts::pngOf(*slide, { 640, 360 }) == charts::pngOf(*fresh, { 640, 360 }),
+                qPrintable(ref.id + u" after "_s + from));
+        }
+    }
+}
+
+void SlidesTest::hiddenGivesNothingAway()
+{
+    setLanguage(Language::English);
+    const Look look{ Language::English };
+    const auto results = resultsOf(u"demo"_s);
+    for (const SlideRef &ref : charts::deck(*results)) {
+        const auto slide = charts::makeSlide(ref, results, look);
+        if (slide->revealSteps() == 0)
+            continue;
+        const QString finding = slide->title();
+        const int shown = int(textsOf(*slide).size());
+        slide->setResultsHidden(true);
+        QVERIFY(textsOf(*slide).size() < shown);
+        for (const QGraphicsSimpleTextItem *text : textsOf(*slide)) {
+            QVERIFY2(!text->text().contains(u'%'), qPrintable(text->text()));
+            QVERIFY2(text->text() != finding, qPrintable(finding));
+        }
+        QVERIFY(!slide->description().contains(u'%'));
+        checkTexts(*slide);
+    }
+}
+
+void SlidesTest::comparisonSaysWhyItIsHidden()
+{
+    setLanguage(Language::English);
+    const auto slide = charts::makeSlide(
+        { u"comparison-temaer"_s }, resultsOf(u"one-group-hidden"_s), { Language::English });
+    QVERIFY(slide);
+    QVERIFY2(
+        slide->description().contains(u"fewer than 5 answers"_s), qPrintable(slide->description()));
+    checkTexts(*slide);
+}
+
+void SlidesTest::markupStaysText()
+{
+    const QString markup = u"<b>Ledere</b> & <i>andre</i>"_s;
+    Variant variant;
+    variant.audienceNames = { markup, u"&lt;Medarbejdere&gt;"_s };
+    const auto results = Answered(variantOf(variant)).demo(160).shown();
+    const auto slide = charts::makeSlide({ u"answers"_s }, results, {});
+    const auto texts = textsOf(*slide);
+    QVERIFY(std::any_of(texts.begin(), texts.end(),
+        [&](const QGraphicsSimpleTextItem *text) { return text->text() == markup; }));
+    // The SVG carries it in its description and must still be well formed.
+    QXmlStreamReader xml(charts::svgOf(*slide));
+    while (!xml.atEnd())
+        xml.readNext();
+    QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
+}
+
+void SlidesTest::letterbox()
+{
+    const auto slide = charts::makeSlide(
+        { u"welcome"_s }, resultsOf(u"demo"_s), { Language::Danish, ThemeOfLook::Dark });
+    const QColor ground = slide->backgroundBrush().color();
+    const QImage image = charts::paintImage(*slide, { 1000, 1000 });
+    QCOMPARE(image.size(), QSize(1000, 1000));
+    for (int y = 0; y < 1000; ++y) {
+        const bool outside = y < 200 || y > 800;
+        if (!outside)
+            continue;
+        for (int x = 0; x < 1000; x += 50)
+            QCOMPARE(image.pixelColor(x, y), ground);
+    }
+}
+
+void SlidesTest::svgNeedsNoFont()
+{
+    const auto results = resultsOf(u"demo"_s);
+    for (const SlideRef &ref : charts::deck(*results)) {
+        const QByteArray svg = charts::svgOf(*charts::makeSlide(ref, results, {}));
+        QVERIFY(svg.startsWith("<?xml"));
+        QVERIFY(!svg.contains("<text"));
+        QVERIFY(!svg.contains("<image"));
+        QVERIFY(svg.contains("<path"));
+    }
+}
+
+void SlidesTest::pdfIsVector()
+{
+    const auto results = resultsOf(u"demo"_s);
+    std::vector<std::unique_ptr<Slide>> slides;
+    for (const SlideRef &ref : charts::deck(*results))
+        slides.push_back(charts::makeSlide(ref, results, {}));
+    const QByteArray pdf = charts::pdfOf(slides);
+    QVERIFY(pdf.startsWith("%PDF-"));
+    QCOMPARE(pdf.count("/Type /Page\n"), qsizetype(slides.size()));
+    QVERIFY(pdf.contains("/FontFile"));
+    QVERIFY(pdf.contains("Inter"));
+    QVERIFY(!pdf.contains("/Subtype /Image"));
+}
+
+void SlidesTest::unknownSlides()
+{
+    const auto results = resultsOf(u"demo"_s);
+    for (const QString &id : { u"nothing"_s, u"rating-temaer"_s, u"themes-vurdering"_s,
+             u"rating-"_s, u"themes-udfordringer"_s, QString() })
+        QVERIFY2(!charts::makeSlide({ id }, results, {}), qPrintable(id));
+    // A page that a list does not have.
+    QVERIFY(!charts::makeSlide({ u"themes-temaer"_s, 2 }, results, {}));
+    QVERIFY(!charts::makeSlide({ u"welcome"_s, 0 }, results, {}));
+}
+
+void SlidesTest::checkTexts(const Slide &slide, qreal scale)
 {
     const auto texts = textsOf(slide);
     QVERIFY2(!texts.isEmpty(), qPrintable(nameOf(slide)));
@@ -234,7 +445,8 @@ void SlidesTest::checkTexts(const Slide &slide)
         QVERIFY2(Inside.contains(rect), qPrintable(which));
         const int size = text->font().pixelSize();
         const bool small = text->text().size() <= 3 || text->text().toUpper() == text->text();
-        QVERIFY2(size >= (small ? SmallestChip : SmallestText),
+        const int least = small ? SmallestChip : SmallestText;
+        QVERIFY2(size >= std::floor(least * std::min(scale, 1.0)),
             qPrintable(which + u" is "_s + QString::number(size)));
         QVERIFY2(!text->text().contains(u'…'), qPrintable(which));
         for (const QGraphicsSimpleTextItem *other : texts) {

@@ -86,9 +86,12 @@ void BaseSlide::cover()
 
 QRectF BaseSlide::arrange(const disclosure::PictureWords &words, qreal wantedHeight)
 {
-    // A title says the finding; while some of it is still hidden, it would give it away.
-    const QString title = partlyRevealed() ? coveredTitle() : words.title;
-    return m_frame.arrange({ title, words.subtitle, words.footer, results().madeUp }, wantedHeight);
+    // The words say the finding; while some of it is still hidden, they would give it away.
+    const bool partly = partlyRevealed().has_value();
+    return m_frame.arrange(
+        { partly ? coveredTitle() : words.title, partly ? QString() : words.subtitle, words.footer,
+            results().madeUp },
+        wantedHeight);
 }
 
 void BaseSlide::showInstead(const QString &sentence)

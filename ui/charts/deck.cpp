@@ -9,6 +9,8 @@
 #include "slides/themesslide.h"
 #include "slides/welcomeslide.h"
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace pejling::charts {
@@ -17,25 +19,70 @@ namespace {
 
 using disclosure::Group;
 using disclosure::ResultSet;
+using Results = disclosure::ShownResultsPtr;
 
-/// Whether `kind` shows anything of question `index`, and on how many pages.
-int pagesOf(QStringView kind, int index, const ResultSet &results, const Look &look)
+template <typename Picture>
+std::unique_ptr<Slide> make(
+    const SlideRef &ref, const Results &results, const Look &look, int question)
 {
-    const Question &question = results.workshopTemplate->questions[size_t(index)];
-    if (kind == u"rating") {
-        const auto *rating = results.rating(index);
-        return rating && rating->groups[Group::All] ? 1 : 0;
-    }
-    const auto *ranking = results.ranking(index);
-    if (!ranking)
-        return 0;
-    if (kind == u"themes" && !ranking->groups[Group::All])
-        return 0;
-    if (kind == u"comparison" && !ranking->comparison)
-        return 0;
-    if (kind == u"guideposts")
-        return ranking->guideposts[Group::All] ? 1 : 0;
-    return planRows(*results.workshopTemplate, question, look).pages;
+    return drawn(std::make_unique<Picture>(ref, results, look, question));
+}
+
+/// A picture of one question. To add one: a class in slides/ and a line in Pictures.
+struct Picture
+{
+    QLatin1StringView prefix; ///< of its id, before the question's
+    /// Whether the question has such a picture at all, and whether it has anything to show now.
+    bool (*exists)(const ResultSet &results, int question);
+    bool (*shows)(const ResultSet &results, int question);
+    bool paged; ///< one row an item, perhaps on several pages
+    std::unique_ptr<Slide> (*make)(
+        const SlideRef &ref, const Results &results, const Look &look, int question);
+};
+
+bool isRating(const ResultSet &results, int question)
+{
+    return results.rating(question) != nullptr;
+}
+
+bool isRanking(const ResultSet &results, int question)
+{
+    return results.ranking(question) != nullptr;
+}
+
+/// In deck order.
+const std::array Pictures{
+    Picture{ "rating"_L1, isRating,
+        [](const ResultSet &results, int question) {
+            return results.rating(question)->groups[Group::All].isShown();
+        },
+        false, make<RatingSlide> },
+    Picture{ "themes"_L1, isRanking,
+        [](const ResultSet &results, int question) {
+            return results.ranking(question)->groups[Group::All].isShown();
+        },
+        true, make<ThemesSlide> },
+    Picture{ "comparison"_L1, isRanking,
+        [](const ResultSet &results, int question) {
+            return results.ranking(question)->comparison.isShown();
+        },
+        true, make<ComparisonSlide> },
+    Picture{ "guideposts"_L1,
+        [](const ResultSet &results, int question) {
+            return isRanking(results, question) && results.workshopTemplate->guideposts.size() == 2;
+        },
+        [](const ResultSet &results, int question) {
+            return results.ranking(question)->guideposts[Group::All].isShown();
+        },
+        false, make<GuidepostsSlide> },
+};
+
+int pagesOf(const Picture &picture, const ResultSet &results, int question, const Look &look)
+{
+    const WorkshopTemplate &workshopTemplate = *results.workshopTemplate;
+    return picture.paged
+        ? planRows(workshopTemplate, workshopTemplate.questions[size_t(question)], look).pages
+        : 1;
 }
 
 } // namespace
@@ -43,49 +90,49 @@ int pagesOf(QStringView kind, int index, const ResultSet &results, const Look &l
 std::vector<SlideRef> deck(const disclosure::ShownResults &shown, const Look &look)
 {
     const ResultSet &results = *shown;
+    const auto &questions = results.workshopTemplate->questions;
     std::vector<SlideRef> refs{ { u"welcome"_s }, { u"answers"_s } };
-    const auto append = [&](const QString &kind, int index) {
-        const QString id = kind + u'-' + results.workshopTemplate->questions[size_t(index)].id;
-        const int pages = pagesOf(kind, index, results, look);
-        for (int page = 1; page <= pages; ++page)
-            refs.push_back({ id, page });
-    };
-    for (const auto &rating : results.ratings)
-        append(u"rating"_s, rating.question);
-    for (const auto &ranking : results.rankings) {
-        append(u"themes"_s, ranking.question);
-        append(u"comparison"_s, ranking.question);
-        append(u"guideposts"_s, ranking.question);
+    // All ratings first; then each ranking with what belongs to it.
+    for (const QuestionKind kind : { QuestionKind::Rating, QuestionKind::Ranking }) {
+        for (int question = 0; question < int(questions.size()); ++question) {
+            if (questions[size_t(question)].kind != kind)
+                continue;
+            for (const Picture &picture : Pictures) {
+                if (!picture.exists(results, question) || !picture.shows(results, question))
+                    continue;
+                const QString id = picture.prefix + u'-' + questions[size_t(question)].id;
+                const int pages = pagesOf(picture, results, question, look);
+                for (int page = 1; page <= pages; ++page)
+                    refs.push_back({ id, page });
+            }
+        }
     }
     refs.push_back({ u"thanks"_s });
     return refs;
 }
 
-std::unique_ptr<Slide> makeSlide(
-    const SlideRef &ref, const disclosure::ShownResultsPtr &results, const Look &look)
+std::unique_ptr<Slide> makeSlide(const SlideRef &ref, const Results &results, const Look &look)
 {
-    if (ref.id == "welcome"_L1)
-        return drawn(std::make_unique<WelcomeSlide>(ref, results, look));
-    if (ref.id == "answers"_L1)
-        return drawn(std::make_unique<AnswersSlide>(ref, results, look));
-    if (ref.id == "thanks"_L1)
-        return drawn(std::make_unique<ThanksSlide>(ref, results, look));
-
-    const qsizetype dash = ref.id.indexOf(u'-');
-    const auto kind = QStringView(ref.id).left(dash);
-    const auto index
-        = (*results)->workshopTemplate->questionIndex(QStringView(ref.id).mid(dash + 1));
-    if (dash < 0 || !index)
-        return nullptr;
-    if (kind == u"rating" && (*results)->rating(*index))
-        return drawn(std::make_unique<RatingSlide>(ref, results, look, *index));
-    if (kind == u"themes" && (*results)->ranking(*index))
-        return drawn(std::make_unique<ThemesSlide>(ref, results, look, *index));
-    if (kind == u"comparison" && (*results)->ranking(*index))
-        return drawn(std::make_unique<ComparisonSlide>(ref, results, look, *index));
-    if (kind == u"guideposts" && (*results)->ranking(*index)
-        && (*results)->workshopTemplate->guideposts.size() == 2)
-        return drawn(std::make_unique<GuidepostsSlide>(ref, results, look, *index));
+    if (ref.step == 1) {
+        if (ref.id == "welcome"_L1)
+            return drawn(std::make_unique<WelcomeSlide>(ref, results, look));
+        if (ref.id == "answers"_L1)
+            return drawn(std::make_unique<AnswersSlide>(ref, results, look));
+        if (ref.id == "thanks"_L1)
+            return drawn(std::make_unique<ThanksSlide>(ref, results, look));
+    }
+    const ResultSet &set = **results;
+    for (const Picture &picture : Pictures) {
+        const QString prefix = picture.prefix + u'-';
+        if (!ref.id.startsWith(prefix))
+            continue;
+        const auto question
+            = set.workshopTemplate->questionIndex(QStringView(ref.id).mid(prefix.size()));
+        if (!question || !picture.exists(set, *question) || ref.step < 1
+            || ref.step > pagesOf(picture, set, *question, look))
+            return nullptr;
+        return picture.make(ref, results, look, *question);
+    }
     return nullptr;
 }
 

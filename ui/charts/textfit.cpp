@@ -4,6 +4,7 @@
 
 #include <charts/fonts.h>
 
+#include <QCache>
 #include <QFontMetricsF>
 #include <QTextLayout>
 
@@ -12,6 +13,23 @@ namespace pejling::charts {
 namespace {
 
 constexpr int Smallest = 8;
+constexpr qsizetype Remembered = 2000;
+
+/// What a fit depends on.
+struct FitKey
+{
+    QString text;
+    FitRule rule;
+    QSizeF box;
+
+    friend bool operator==(const FitKey &, const FitKey &) = default;
+};
+
+size_t qHash(const FitKey &key, size_t seed = 0)
+{
+    return qHashMulti(seed, key.text, key.rule.wanted, key.rule.minimum, int(key.rule.weight),
+        key.rule.maxLines, key.rule.balance, key.box.width(), key.box.height());
+}
 
 bool isDigit(QChar character) { return character >= u'0' && character <= u'9'; }
 
@@ -135,7 +153,9 @@ qreal FittedText::width() const
     return width;
 }
 
-FittedText fitText(const QString &text, const FitRule &rule, const QSizeF &box)
+namespace {
+
+FittedText fitAnew(const QString &text, const FitRule &rule, const QSizeF &box)
 {
     const auto attempt = [&](int size, int maxLines) -> std::optional<FittedText> {
         FittedText fitted;
@@ -165,6 +185,19 @@ FittedText fitText(const QString &text, const FitRule &rule, const QSizeF &box)
         fitted.font.setPixelSize(fitted.font.pixelSize() - 1);
         fitted.lines = wrapped(text, fitted.font, box.width());
     }
+    return fitted;
+}
+
+} // namespace
+
+FittedText fitText(const QString &text, const FitRule &rule, const QSizeF &box)
+{
+    static QCache<FitKey, FittedText> remembered(Remembered);
+    const FitKey key{ text, rule, box };
+    if (const FittedText *known = remembered.object(key))
+        return *known;
+    FittedText fitted = fitAnew(text, rule, box);
+    remembered.insert(key, new FittedText(fitted));
     return fitted;
 }
 

@@ -49,11 +49,14 @@ struct FitRule
     QFont::Weight weight = QFont::Normal;
     int maxLines = 1;
     bool balance = false;
+
+    friend bool operator==(const FitRule &, const FitRule &) = default;
 };
 
 /// The largest size at which `text` stands whole in `box`: from `wanted` to `minimum` in at most
 /// `maxLines` lines; failing that, as many lines as the box holds; failing that, smaller still. No
-/// text is ever cut or elided.
+/// text is ever cut or elided. Remembers what it has fitted, because a live picture asks for the
+/// same texts again and again; GUI thread only.
 [[nodiscard]] FittedText fitText(const QString &text, const FitRule &rule, const QSizeF &box);
 
 } // namespace pejling::charts

@@ -114,7 +114,7 @@ QStringList ComparisonSlide::keyTexts() const
     for (int audience = 0; audience < AudienceCount; ++audience) {
         const auto &summary = ranking().groups[disclosure::groupOf(audience)];
         texts.append(text(workshopTemplate().audiences[size_t(audience)].title) + u", "_s
-            + tr("%n answer(s)", nullptr, int(summary->n)));
+            + findings().answers(summary->n));
     }
     return texts;
 }
