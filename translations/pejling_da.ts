@@ -293,10 +293,6 @@ Returkode: 0 alt gik godt; 1 udført, men rækker blev afvist eller markeret; 2 
         <translation>runde, der vises (ellers survey)</translation>
     </message>
     <message>
-        <source>an earlier round (not available in this version)</source>
-        <translation>en tidligere runde (findes ikke i denne version)</translation>
-    </message>
-    <message>
         <source>shows hidden groups too; not for the wall</source>
         <translation>viser også skjulte grupper; ikke til storskærmen</translation>
     </message>
@@ -315,6 +311,10 @@ Returkode: 0 alt gik godt; 1 udført, men rækker blev afvist eller markeret; 2 
     <message>
         <source>--%1 takes a date such as 2025-08-28, not &quot;%2&quot;.</source>
         <translation>--%1 skal være en dato som 2025-08-28, ikke ”%2”.</translation>
+    </message>
+    <message>
+        <source>an earlier round, to show what has changed since</source>
+        <translation>en tidligere runde, for at vise, hvad der har ændret sig siden</translation>
     </message>
 </context>
 <context>
@@ -647,6 +647,10 @@ Returkode: 0 alt gik godt; 1 udført, men rækker blev afvist eller markeret; 2 
         <source>The audience is taken from its column, not from the choice for the whole file.</source>
         <translation>Gruppen tages fra kolonnen, ikke fra valget for hele filen.</translation>
     </message>
+    <message>
+        <source>Round: only rows of the chosen one are read</source>
+        <translation>Runde: kun rækker fra den valgte læses</translation>
+    </message>
 </context>
 <context>
     <name>ImportLayout</name>
@@ -760,6 +764,10 @@ Returkode: 0 alt gik godt; 1 udført, men rækker blev afvist eller markeret; 2 
     <message>
         <source>The id %1 stands in an earlier row too. The row is rejected, so that nobody counts twice.</source>
         <translation>Id’et %1 står også i en tidligere række. Rækken afvises, så ingen tæller med to gange.</translation>
+    </message>
+    <message>
+        <source>The row belongs to the round %1, not to the one that is read into. It is skipped.</source>
+        <translation>Rækken hører til runden %1 og ikke til den, der indlæses i. Den springes over.</translation>
     </message>
 </context>
 <context>
@@ -1654,13 +1662,6 @@ plads</translation>
 </context>
 <context>
     <name>pejling::charts::ComparisonSlide</name>
-    <message numerus="yes">
-        <source>%n answer(s)</source>
-        <translation>
-            <numerusform>%n svar</numerusform>
-            <numerusform>%n svar</numerusform>
-        </translation>
-    </message>
     <message>
         <source>difference</source>
         <translation>forskel</translation>
@@ -2055,22 +2056,11 @@ plads</translation>
         <translation>FIKTIVE SVAR</translation>
     </message>
     <message numerus="yes">
-        <source>%n answer(s)</source>
-        <translation>
-            <numerusform>%n svar</numerusform>
-            <numerusform>%n svar</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n unfinished, not counted</source>
         <translation>
             <numerusform>%n ikke afsluttet, tælles ikke med</numerusform>
             <numerusform>%n ikke afsluttede, tælles ikke med</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Alle</translation>
     </message>
     <message>
         <source>answers</source>
@@ -2084,34 +2074,37 @@ plads</translation>
         <source>place</source>
         <translation>plads</translation>
     </message>
-    <message numerus="yes">
-        <source>%n ranking(s)</source>
-        <translation>
-            <numerusform>%n prioritering</numerusform>
-            <numerusform>%n prioriteringer</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of some items only</source>
-        <translation>
-            <numerusform>%n af kun nogle emner</numerusform>
-            <numerusform>%n af kun nogle emner</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n left blank and not counted</source>
-        <translation>
-            <numerusform>%n sprang over og tælles ikke med</numerusform>
-            <numerusform>%n sprang over og tælles ikke med</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No clear order in this group.</source>
-        <translation>Ingen tydelig rækkefølge i denne gruppe.</translation>
-    </message>
     <message>
         <source>Comments</source>
         <translation>Kommentarer</translation>
+    </message>
+    <message>
+        <source>%1, compared with %2: higher in %3 of all pairs, the same in %4, lower in %5.</source>
+        <translation>%1, sammenlignet med %2: højere i %3 af alle par, ens i %4, lavere i %5.</translation>
+    </message>
+    <message>
+        <source>%1: no clear order in this group.</source>
+        <translation>%1: Ingen tydelig rækkefølge i denne gruppe.</translation>
+    </message>
+    <message>
+        <source>score, 0-100</source>
+        <translation>score, 0-100</translation>
+    </message>
+    <message>
+        <source>of these, some items only</source>
+        <translation>heraf kun nogle emner</translation>
+    </message>
+    <message>
+        <source>left blank, not counted</source>
+        <translation>sprang over, tælles ikke med</translation>
+    </message>
+    <message>
+        <source>comparisons won</source>
+        <translation>vundne sammenligninger</translation>
+    </message>
+    <message>
+        <source>score, compared with %1</source>
+        <translation>score, sammenlignet med %1</translation>
     </message>
 </context>
 <context>
@@ -2451,6 +2444,14 @@ Fri software under GNU General Public License, version 3 eller nyere.</translati
     <message>
         <source>Make or open a workshop first; then import the answers into it.</source>
         <translation>Opret eller åbn først en workshop; indlæs derefter svarene i den.</translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <translation>Sort skærm</translation>
+    </message>
+    <message>
+        <source>On the wall: %1 – Pejling</source>
+        <translation>På storskærmen: %1 – Pejling</translation>
     </message>
 </context>
 <context>
@@ -3408,6 +3409,10 @@ Fri software under GNU General Public License, version 3 eller nyere.</translati
     <message>
         <source>number of comments</source>
         <translation>antal kommentarer</translation>
+    </message>
+    <message>
+        <source>%1: %2 minus %3</source>
+        <translation>%1: %2 minus %3</translation>
     </message>
 </context>
 <context>

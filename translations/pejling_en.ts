@@ -293,10 +293,6 @@ Exit status: 0 all done; 1 done, but rows were rejected or flagged; 2 wrong usag
         <translation>round to show (default: survey)</translation>
     </message>
     <message>
-        <source>an earlier round (not available in this version)</source>
-        <translation>an earlier round (not available in this version)</translation>
-    </message>
-    <message>
         <source>shows hidden groups too; not for the wall</source>
         <translation>shows hidden groups too; not for the wall</translation>
     </message>
@@ -315,6 +311,10 @@ Exit status: 0 all done; 1 done, but rows were rejected or flagged; 2 wrong usag
     <message>
         <source>--%1 takes a date such as 2025-08-28, not &quot;%2&quot;.</source>
         <translation>--%1 takes a date such as 2025-08-28, not &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>an earlier round, to show what has changed since</source>
+        <translation>an earlier round, to show what has changed since</translation>
     </message>
 </context>
 <context>
@@ -647,6 +647,10 @@ Exit status: 0 all done; 1 done, but rows were rejected or flagged; 2 wrong usag
         <source>The audience is taken from its column, not from the choice for the whole file.</source>
         <translation>The audience is taken from its column, not from the choice for the whole file.</translation>
     </message>
+    <message>
+        <source>Round: only rows of the chosen one are read</source>
+        <translation>Round: only rows of the chosen one are read</translation>
+    </message>
 </context>
 <context>
     <name>ImportLayout</name>
@@ -760,6 +764,10 @@ Exit status: 0 all done; 1 done, but rows were rejected or flagged; 2 wrong usag
     <message>
         <source>The id %1 stands in an earlier row too. The row is rejected, so that nobody counts twice.</source>
         <translation>The id %1 stands in an earlier row too. The row is rejected, so that nobody counts twice.</translation>
+    </message>
+    <message>
+        <source>The row belongs to the round %1, not to the one that is read into. It is skipped.</source>
+        <translation>The row belongs to the round %1, not to the one that is read into. It is skipped.</translation>
     </message>
 </context>
 <context>
@@ -1654,13 +1662,6 @@ places</translation>
 </context>
 <context>
     <name>pejling::charts::ComparisonSlide</name>
-    <message numerus="yes">
-        <source>%n answer(s)</source>
-        <translation>
-            <numerusform>%n answer</numerusform>
-            <numerusform>%n answers</numerusform>
-        </translation>
-    </message>
     <message>
         <source>difference</source>
         <translation>difference</translation>
@@ -2055,22 +2056,11 @@ places</translation>
         <translation>MADE-UP ANSWERS</translation>
     </message>
     <message numerus="yes">
-        <source>%n answer(s)</source>
-        <translation>
-            <numerusform>%n answer</numerusform>
-            <numerusform>%n answers</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n unfinished, not counted</source>
         <translation>
             <numerusform>%n unfinished, not counted</numerusform>
             <numerusform>%n unfinished, not counted</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>All</translation>
     </message>
     <message>
         <source>answers</source>
@@ -2084,34 +2074,37 @@ places</translation>
         <source>place</source>
         <translation>place</translation>
     </message>
-    <message numerus="yes">
-        <source>%n ranking(s)</source>
-        <translation>
-            <numerusform>%n ranking</numerusform>
-            <numerusform>%n rankings</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of some items only</source>
-        <translation>
-            <numerusform>%n of some items only</numerusform>
-            <numerusform>%n of some items only</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n left blank and not counted</source>
-        <translation>
-            <numerusform>%n left blank and not counted</numerusform>
-            <numerusform>%n left blank and not counted</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No clear order in this group.</source>
-        <translation>No clear order in this group.</translation>
-    </message>
     <message>
         <source>Comments</source>
         <translation>Comments</translation>
+    </message>
+    <message>
+        <source>%1, compared with %2: higher in %3 of all pairs, the same in %4, lower in %5.</source>
+        <translation>%1, compared with %2: higher in %3 of all pairs, the same in %4, lower in %5.</translation>
+    </message>
+    <message>
+        <source>%1: no clear order in this group.</source>
+        <translation>%1: no clear order in this group.</translation>
+    </message>
+    <message>
+        <source>score, 0-100</source>
+        <translation>score, 0-100</translation>
+    </message>
+    <message>
+        <source>of these, some items only</source>
+        <translation>of these, some items only</translation>
+    </message>
+    <message>
+        <source>left blank, not counted</source>
+        <translation>left blank, not counted</translation>
+    </message>
+    <message>
+        <source>comparisons won</source>
+        <translation>comparisons won</translation>
+    </message>
+    <message>
+        <source>score, compared with %1</source>
+        <translation>score, compared with %1</translation>
     </message>
 </context>
 <context>
@@ -2451,6 +2444,14 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Make or open a workshop first; then import the answers into it.</source>
         <translation>Make or open a workshop first; then import the answers into it.</translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <translation>Blank</translation>
+    </message>
+    <message>
+        <source>On the wall: %1 – Pejling</source>
+        <translation>On the wall: %1 – Pejling</translation>
     </message>
 </context>
 <context>
@@ -3408,6 +3409,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>number of comments</source>
         <translation>number of comments</translation>
+    </message>
+    <message>
+        <source>%1: %2 minus %3</source>
+        <translation>%1: %2 minus %3</translation>
     </message>
 </context>
 <context>

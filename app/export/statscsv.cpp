@@ -3,6 +3,7 @@
 #include <export/statscsv.h>
 
 #include <export/csvwriter.h>
+#include <survey/profilequestion.h>
 
 #include <QCoreApplication>
 
@@ -37,6 +38,10 @@ public:
             writeRanking(ranking);
         for (const auto &text : m_results.texts)
             writeText(text);
+        for (const auto &role : m_results.profile)
+            writeRole(role);
+        if (m_results.timeThieves)
+            writeTimeThieves(*m_results.timeThieves);
     }
 
 private:
@@ -93,6 +98,11 @@ private:
     {
         return tr("%1 minus %2").arg(groupName(Group::First), groupName(Group::Second));
     }
+    /// A group, this round minus the one that is compared with.
+    QString changeName(Group group) const
+    {
+        return tr("%1: %2 minus %3").arg(groupName(group), m_results.round, m_results.against);
+    }
 
     static stats::Interval percent(const stats::Interval &share)
     {
@@ -120,13 +130,16 @@ private:
     }
 
     void writeRating(const disclosure::ShownRating &rating);
-    void writeRatingComparison(const stats::RatingComparison &comparison);
+    void writeRole(const disclosure::ShownRole &role);
+    void writeRatingGroups(const disclosure::ShownRatingGroups &rating, const Scale &scale);
+    void writeRatingComparison(const QString &name, const stats::RatingComparison &comparison);
     void writeRanking(const disclosure::ShownRanking &ranking);
     void writeRankingGroup(
         const QString &group, const stats::RankingSummary &summary, const Question &question);
     void writeRankingComparison(
-        const stats::RankingComparison &comparison, const Question &question);
+        const QString &name, const stats::RankingComparison &comparison, const Question &question);
     void writeText(const disclosure::ShownText &text);
+    void writeTimeThieves(const disclosure::ShownChoices &choices);
 
     const disclosure::ResultSet &m_results;
     const WorkshopTemplate &m_template;
@@ -139,7 +152,19 @@ private:
 void StatsCsv::writeRating(const disclosure::ShownRating &rating)
 {
     begin(rating.question);
-    const Scale &scale = m_template.questions[size_t(rating.question)].scale;
+    writeRatingGroups(rating, m_template.questions[size_t(rating.question)].scale);
+}
+
+void StatsCsv::writeRole(const disclosure::ShownRole &role)
+{
+    const Profile &profile = m_template.profile.value();
+    begin(profileQuestionId(profile, role.function, role.role),
+        profileQuestion(profile, role.function, role.role, m_language));
+    writeRatingGroups(role, profile.scale);
+}
+
+void StatsCsv::writeRatingGroups(const disclosure::ShownRatingGroups &rating, const Scale &scale)
+{
     for (const Group group : Groups) {
         const QString name = groupName(group);
         if (!shows(name, rating.groups[group]))
@@ -166,12 +191,15 @@ void StatsCsv::writeRating(const disclosure::ShownRating &rating)
             line(name, {}, tr("percent at the bottom of the scale"), *summary.lowShare * 100);
     }
     if (rating.comparison.isShown())
-        writeRatingComparison(*rating.comparison);
+        writeRatingComparison(differenceName(), *rating.comparison);
+    for (const Group group : Groups) {
+        if (rating.change && (*rating.change)[group].isShown())
+            writeRatingComparison(changeName(group), *(*rating.change)[group]);
+    }
 }
 
-void StatsCsv::writeRatingComparison(const stats::RatingComparison &comparison)
+void StatsCsv::writeRatingComparison(const QString &name, const stats::RatingComparison &comparison)
 {
-    const QString name = differenceName();
     line(name, {}, tr("percent of pairs: higher"), comparison.higher * 100);
     line(name, {}, tr("percent of pairs: same"), comparison.same * 100);
     line(name, {}, tr("percent of pairs: lower"), comparison.lower * 100);
@@ -200,7 +228,11 @@ void StatsCsv::writeRanking(const disclosure::ShownRanking &ranking)
         }
     }
     if (ranking.comparison.isShown())
-        writeRankingComparison(*ranking.comparison, question);
+        writeRankingComparison(differenceName(), *ranking.comparison, question);
+    for (const Group group : Groups) {
+        if (ranking.change && (*ranking.change)[group].isShown())
+            writeRankingComparison(changeName(group), *(*ranking.change)[group], question);
+    }
 }
 
 void StatsCsv::writeRankingGroup(
@@ -227,9 +259,8 @@ void StatsCsv::writeRankingGroup(
 }
 
 void StatsCsv::writeRankingComparison(
-    const stats::RankingComparison &comparison, const Question &question)
+    const QString &name, const stats::RankingComparison &comparison, const Question &question)
 {
-    const QString name = differenceName();
     if (comparison.kendallTauB)
         line(name, {}, tr("Kendall's tau-b of the two orders"), *comparison.kendallTauB);
     line(name, {}, tr("shared items in the two top 3"), double(comparison.topThreeShared));
@@ -247,6 +278,24 @@ void StatsCsv::writeText(const disclosure::ShownText &text)
     for (const Group group : Groups) {
         if (shows(groupName(group), text.groups[group]))
             line(groupName(group), {}, tr("number of comments"), double(*text.groups[group]));
+    }
+}
+
+void StatsCsv::writeTimeThieves(const disclosure::ShownChoices &choices)
+{
+    const TimeThieves &thieves = m_template.timeThieves.value();
+    begin(u"timeThieves"_s, thieves.text.in(m_language));
+    for (const Group group : Groups) {
+        const QString name = groupName(group);
+        if (!shows(name, choices.groups[group]))
+            continue;
+        const disclosure::ChoiceCounts &counts = *choices.groups[group];
+        line(name, {}, tr("number of answers"), double(counts.n));
+        for (size_t i = 0; i < thieves.categories.size() && counts.n > 0; ++i) {
+            const QString category = thieves.categories[i].title.in(m_language);
+            line(name, category, tr("count"), double(counts.counts[i]));
+            line(name, category, tr("percent"), double(counts.counts[i]) * 100 / double(counts.n));
+        }
     }
 }
 

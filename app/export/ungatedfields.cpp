@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ungatedfields.h"
 
+#include <survey/profilequestion.h>
+
 using namespace Qt::StringLiterals;
 
 namespace pejling::exporting {
@@ -13,8 +15,7 @@ QString ratingFieldId(const WorkshopTemplate &workshopTemplate, int slot)
     const Profile &profile = workshopTemplate.profile.value();
     const auto roles = int(profile.roles.size());
     const int place = slot - profile.firstSlot;
-    return u"profile/"_s + profile.functions[size_t(place / roles)].id + u'/'
-        + profile.roles[size_t(place % roles)].id;
+    return profileQuestionId(profile, place / roles, place % roles);
 }
 
 QString textFieldId(const WorkshopTemplate &workshopTemplate, int slot)

@@ -265,7 +265,9 @@ void DemoGenerator::answerTimeThieves(Answers &answers, AudienceIndex audience)
         if (happens(m_thiefShares[i]))
             choices |= 1U << i;
     }
-    answers.timeThieves = choices;
+    // A survey tool cannot tell none chosen from not answered, and no more can a table of answers.
+    if (choices != 0)
+        answers.timeThieves = choices;
     if (thieves->commentSlot && choices != 0 && happens(0.3)) {
         answers.texts[size_t(*thieves->commentSlot)]
             = comment(u"timeThieves/comment"_s, audience, {});

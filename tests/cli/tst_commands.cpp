@@ -88,6 +88,7 @@ private slots:
     void importSeveral();
     void dryRun();
     void stats();
+    void changeBetweenRounds();
     void check();
     void demo();
     void exportShown();
@@ -148,8 +149,6 @@ void CommandsTest::usage_data()
     row("kiosk is for later", { u"kiosk"_s, u"w.pejling"_s }, "not available");
     row("report is for later", { u"report"_s, u"w.pejling"_s, u"--out"_s, u"x.pdf"_s },
         "not available");
-    row("rounds against each other are for later",
-        { u"stats"_s, u"w.pejling"_s, u"--against"_s, u"survey"_s }, "not available");
     row("mappings are for later",
         { u"import"_s, u"w.pejling"_s, u"x.csv"_s, u"--mapping"_s, u"m.json"_s }, "not available");
     row("demo of no answers", { u"demo"_s, u"w.pejling"_s, u"--responses"_s, u"0"_s }, "0");
@@ -390,6 +389,30 @@ void CommandsTest::stats()
     const Run facilitator = run({ u"stats"_s, workshop, u"--facilitator"_s });
     QCOMPARE(facilitator.exit, 0);
     QVERIFY(facilitator.err.contains(u"facilitator alone"_s));
+}
+
+void CommandsTest::changeBetweenRounds()
+{
+    const QString workshop = made();
+    QCOMPARE(run({ u"demo"_s, path("d.pejling") }).exit, 0);
+    QCOMPARE(
+        run({ u"export"_s, path("d.pejling"), u"--raw"_s, u"--out"_s, path("x.csv") }).exit, 0);
+    QVERIFY(run({ u"import"_s, workshop, path("x.csv") }).exit <= 1);
+    const QString few = dataFile("exports/C01_msforms_da.xlsx");
+    QVERIFY(run({ u"import"_s, workshop, few, u"--round"_s, u"vote"_s }).exit <= 1);
+
+    const QStringList stats{ u"stats"_s, workshop, u"--against"_s };
+    const Run same = run(stats + QStringList{ u"survey"_s, u"--json"_s });
+    QCOMPARE(same.exit, 0);
+    const QJsonValue change = same.json()[u"questions"][u"vurdering"][u"change"];
+    QCOMPARE(change[u"all"][u"cliffsDelta"].toDouble(-9), 0.0); // the round against itself
+    const Run text = run(stats + QStringList{ u"survey"_s });
+    QVERIFY2(text.out.contains(u"compared with survey"_s), qPrintable(text.out));
+    // Of the five answers of the vote four are ratings: too few to compare with.
+    const QJsonValue hidden = run(stats + QStringList{ u"vote"_s, u"--json"_s })
+                                  .json()[u"questions"][u"vurdering"][u"change"];
+    QVERIFY(!hidden[u"all"][u"hidden"].isUndefined());
+    QCOMPARE(run(stats + QStringList{ u"first"_s }).exit, 2);
 }
 
 void CommandsTest::check()

@@ -45,7 +45,7 @@ public:
     ResultsBuilder &add(AudienceIndex audience, const Answers &answers, int count)
     {
         for (int i = 0; i < count; ++i)
-            m_raw.audiences[size_t(audience)].change(answers, true, +1);
+            countIn(m_raw.audiences[size_t(audience)], answers);
         return *this;
     }
 
@@ -61,6 +61,19 @@ public:
     }
 
 private:
+    static void countIn(disclosure::AudienceSums &sums, const Answers &answers)
+    {
+        ++sums.responses;
+        for (size_t slot = 0; slot < answers.ratings.size(); ++slot) {
+            if (answers.ratings[slot] != NoRating)
+                ++sums.ratings[slot][answers.ratings[slot] - 1];
+        }
+        for (size_t slot = 0; slot < answers.rankings.size(); ++slot)
+            sums.rankings[slot].add(answers.rankings[slot]);
+        for (size_t slot = 0; slot < answers.texts.size(); ++slot)
+            sums.texts[slot] += answers.texts[slot].isEmpty() ? 0 : 1;
+    }
+
     disclosure::RawResults m_raw;
 };
 

@@ -4,6 +4,7 @@
 #include "workshoparguments.h"
 
 #include <export/statsjson.h>
+#include <live/results.h>
 
 #include <QCoreApplication>
 
@@ -20,34 +21,41 @@ class Stats
 public:
     static Result<Exit> run(const Arguments &arguments, Console &console)
     {
-        if (arguments.has("against"_L1))
-            return notAvailable(u"--against"_s);
         const auto opened = store::WorkshopStore::open(arguments.file(), store::OpenMode::ReadOnly);
         if (!opened)
             return opened.error();
         const auto raw = drawing(**opened, arguments);
         if (!raw)
             return raw.error();
+        std::optional<disclosure::RawResults> against;
+        if (arguments.has("against"_L1)) {
+            auto earlier = live::singleDrawing(**opened, arguments.value("against"_L1));
+            if (!earlier)
+                return earlier.error();
+            earlier->minGroup = raw->minGroup;
+            against = std::move(*earlier);
+        }
+        const disclosure::RawResults *other = against ? &*against : nullptr;
         if (arguments.has("facilitator"_L1)) {
             console.note(tr("For the facilitator alone: groups that are hidden from everybody else "
                             "are shown too."));
-            const auto results = disclosure::Gate::showUngatedToFacilitator(*raw);
-            print(exporting::statsJson(results), results.everything(), console);
+            const auto results = disclosure::Gate::showUngatedToFacilitator(*raw, other);
+            print(exporting::statsJson(results), results.everything(), console, true);
         } else {
-            const auto results = disclosure::Gate::show(*raw);
-            print(exporting::statsJson(*results), **results, console);
+            const auto results = disclosure::Gate::show(*raw, other);
+            print(exporting::statsJson(*results), **results, console, false);
         }
         return Exit::Done;
     }
 
 private:
-    static void print(
-        const QJsonObject &document, const disclosure::ResultSet &results, Console &console)
+    static void print(const QJsonObject &document, const disclosure::ResultSet &results,
+        Console &console, bool facilitator)
     {
         if (console.json())
             console.document(document);
         else
-            console.line(statsText(results, currentLanguage()));
+            console.line(statsText(results, currentLanguage(), facilitator));
     }
 };
 
@@ -56,7 +64,7 @@ constexpr std::array options{
         "json", nullptr, QT_TRANSLATE_NOOP("Command", "one JSON document instead of text") },
     OptionSpec{ "round", "ROUND", QT_TRANSLATE_NOOP("Command", "round to show (default: survey)") },
     OptionSpec{ "against", "ROUND",
-        QT_TRANSLATE_NOOP("Command", "an earlier round (not available in this version)") },
+        QT_TRANSLATE_NOOP("Command", "an earlier round, to show what has changed since") },
     OptionSpec{ "min-group", "K",
         QT_TRANSLATE_NOOP("Command", "smallest group to show, 3-20 (default: the workshop's)") },
     OptionSpec{ "facilitator", nullptr,

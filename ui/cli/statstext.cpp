@@ -5,10 +5,12 @@
 #include "texttable.h"
 
 #include <base/format.h>
+#include <disclosure/findings.h>
+#include <survey/profilequestion.h>
 
 #include <QCoreApplication>
 
-#include <numeric>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -16,30 +18,39 @@ namespace pejling::cli {
 
 using disclosure::Group;
 using disclosure::Groups;
+using disclosure::PerGroup;
+using disclosure::Shown;
 
 namespace {
+
+const QString Nothing = QStringLiteral("–");
+constexpr qint64 CountsOnly = 10; ///< few answers are counted, not turned into percentages
 
 class StatsText
 {
     Q_DECLARE_TR_FUNCTIONS(pejling::cli::StatsText)
 
 public:
-    StatsText(const disclosure::ResultSet &results, Language language)
+    StatsText(const disclosure::ResultSet &results, Language language, bool facilitator)
         : m_results(results), m_template(*results.workshopTemplate), m_language(language),
-          m_format(language)
+          m_facilitator(facilitator), m_format(language), m_findings(results, language)
     {
     }
 
     QString write()
     {
-        m_blocks += head();
+        QStringList blocks{ head() };
         for (const auto &rating : m_results.ratings)
-            m_blocks += ratingBlock(rating);
+            blocks += ratingBlock(rating);
         for (const auto &ranking : m_results.rankings)
-            m_blocks += rankingBlock(ranking);
+            blocks += rankingBlock(ranking);
+        if (!m_results.profile.empty())
+            blocks += profileBlock();
+        if (m_results.timeThieves)
+            blocks += timeThievesBlock(*m_results.timeThieves);
         if (!m_results.texts.empty())
-            m_blocks += textBlock();
-        return m_blocks.join(u"\n\n"_s);
+            blocks += textBlock();
+        return blocks.join(u"\n\n"_s);
     }
 
 private:
@@ -49,13 +60,11 @@ private:
         QStringList lines{ m_template.title.in(m_language) + u", "_s + m_results.organisation };
         if (m_results.madeUp)
             lines += tr("MADE-UP ANSWERS");
-        QString line = tr("%n answer(s)", nullptr, int(counts.all));
+        QString line = m_findings.answers(counts.all);
         QStringList groups;
-        for (size_t i = 0; i < AudienceCount; ++i) {
-            if (counts.audience[i]) {
-                groups += m_template.audiences[i].title.in(m_language) + u' '
-                    + m_format.count(*counts.audience[i]);
-            }
+        for (const Group group : { Group::First, Group::Second }) {
+            if (const auto &count = counts.audience[group == Group::First ? 0 : 1])
+                groups += m_findings.groupName(group) + u' ' + m_format.count(*count);
         }
         if (!groups.isEmpty())
             line += u" ("_s + groups.join(u", "_s) + u')';
@@ -65,37 +74,31 @@ private:
         return lines.join(u'\n');
     }
 
+    static QString heading(const QString &id, const QString &text)
+    {
+        return u'[' + id + u"] "_s + text;
+    }
     QString heading(int question) const
     {
         const Question &asked = m_template.questions[size_t(question)];
-        return u"["_s + asked.id + u"] "_s
-            + filledIn(asked.text, m_language,
-                { m_results.organisation, m_results.workshopDate, m_results.deletionDate });
+        return heading(asked.id,
+            filledIn(asked.text, m_language,
+                { m_results.organisation, m_results.workshopDate, m_results.deletionDate }));
     }
 
-    QString groupName(Group group) const
+    TextTable groupTable(const QString &first, const std::vector<Group> &groups) const
     {
-        if (group == Group::All)
-            return tr("All");
-        return m_template.audiences[group == Group::First ? 0 : 1].title.in(m_language);
-    }
-
-    /// The reasons of hidden groups; all of them hidden for one reason: once.
-    template <typename T>
-    QStringList hiddenLines(const disclosure::PerGroup<disclosure::Shown<T>> &groups) const
-    {
-        QStringList lines;
-        for (const Group group : Groups) {
-            if (!groups[group].isShown()) {
-                lines += u"  "_s + groupName(group) + u": "_s
-                    + disclosure::hiddenReasonText(groups[group].reason(), m_results.minGroup);
-            }
-        }
-        return lines;
+        QStringList names{ first };
+        for (const Group group : groups)
+            names += m_findings.groupName(group);
+        TextTable table(names);
+        for (size_t i = 1; i <= groups.size(); ++i)
+            table.alignRight(int(i));
+        return table;
     }
 
     template <typename T>
-    std::vector<Group> shownGroups(const disclosure::PerGroup<disclosure::Shown<T>> &groups) const
+    static std::vector<Group> shownGroups(const PerGroup<Shown<T>> &groups)
     {
         std::vector<Group> shown;
         for (const Group group : Groups) {
@@ -105,16 +108,45 @@ private:
         return shown;
     }
 
+    /// Below the table: the finding, why groups are hidden, what changed, notices.
+    template <typename T>
+    QStringList said(const PerGroup<Shown<T>> &groups, const QStringList &sentences) const
+    {
+        QStringList lines;
+        for (const QString &sentence : sentences) {
+            if (!sentence.isEmpty())
+                lines += u"  "_s + sentence;
+        }
+        if (!groups[Group::All].isShown()) {
+            lines += u"  "_s
+                + disclosure::hiddenReasonText(groups[Group::All].reason(), m_results.minGroup);
+        } else if (const QString hidden = m_findings.hiddenGroups(groups); !hidden.isEmpty()) {
+            if (!sentences.contains(hidden))
+                lines += u"  "_s + hidden;
+        }
+        if (m_facilitator) {
+            if (const QString notice = disclosure::Findings::unanimityNotice(groups);
+                !notice.isEmpty())
+                lines += u"  "_s + notice;
+        }
+        return lines;
+    }
+
     QString ratingBlock(const disclosure::ShownRating &rating) const;
     QString rankingBlock(const disclosure::ShownRanking &ranking) const;
-    QStringList rankingNotes(const disclosure::ShownRanking &ranking, Group group) const;
+    QString rankingTable(const disclosure::ShownRanking &ranking) const;
+    QString guidepostTable(const disclosure::ShownRanking &ranking) const;
+    QString changeTable(const disclosure::ShownRanking &ranking) const;
+    QString profileBlock() const;
+    QString timeThievesBlock(const disclosure::ShownChoices &choices) const;
     QString textBlock() const;
 
     const disclosure::ResultSet &m_results;
     const WorkshopTemplate &m_template;
     Language m_language;
+    bool m_facilitator;
     Format m_format;
-    QStringList m_blocks;
+    disclosure::Findings m_findings;
 };
 
 QString StatsText::ratingBlock(const disclosure::ShownRating &rating) const
@@ -123,18 +155,7 @@ QString StatsText::ratingBlock(const disclosure::ShownRating &rating) const
     QStringList lines{ heading(rating.question) };
     const auto shown = shownGroups(rating.groups);
     if (!shown.empty()) {
-        QStringList names{ QString() };
-        for (const Group group : shown)
-            names += groupName(group);
-        TextTable table(names);
-        QStringList n{ tr("answers") };
-        QStringList mean{ tr("mean") };
-        for (size_t i = 0; i < shown.size(); ++i) {
-            const stats::RatingSummary &summary = *rating.groups[shown[i]];
-            table.alignRight(int(i) + 1);
-            n += m_format.count(summary.n);
-            mean += summary.mean ? m_format.number(*summary.mean, 1) : u"–"_s;
-        }
+        TextTable table = groupTable({}, shown);
         for (int value = 0; value < scale.size(); ++value) {
             const ScaleValue &point = scale.values[size_t(value)];
             const QString number = QString::number(point.value);
@@ -142,83 +163,207 @@ QString StatsText::ratingBlock(const disclosure::ShownRating &rating) const
             QStringList cells{ label == number ? number : number + u"  "_s + label };
             for (const Group group : shown) {
                 const stats::RatingSummary &summary = *rating.groups[group];
-                // Few answers are counted, not turned into percentages.
-                constexpr qint64 fewest = 10;
-                if (summary.n < fewest)
+                if (summary.n < CountsOnly)
                     cells += m_format.count(summary.counts[value]);
                 else
                     cells += m_format.percentLabels(summary.counts, summary.percent).at(value);
             }
             table.row(cells);
         }
+        QStringList mean{ tr("mean") };
+        QStringList n{ tr("answers") };
+        for (const Group group : shown) {
+            const stats::RatingSummary &summary = *rating.groups[group];
+            mean += summary.mean && summary.n >= CountsOnly ? m_format.number(*summary.mean, 1)
+                                                            : Nothing;
+            n += m_format.count(summary.n);
+        }
         table.row(mean);
         table.row(n);
         lines += table.toString();
     }
-    lines += hiddenLines(rating.groups);
+    const disclosure::PictureWords words = m_findings.rating(rating);
+    lines += said(rating.groups, { words.sentence, words.notice });
+    for (const Group group : Groups) {
+        if (rating.change && (*rating.change)[group].isShown()) {
+            const stats::RatingComparison &change = *(*rating.change)[group];
+            lines += u"  "_s
+                + tr(
+                    "%1, compared with %2: higher in %3 of all pairs, the same in %4, lower in %5.")
+                      .arg(m_findings.groupName(group), m_results.against,
+                          m_format.percent(int(std::lround(change.higher * 100))),
+                          m_format.percent(int(std::lround(change.same * 100))),
+                          m_format.percent(int(std::lround(change.lower * 100))));
+        }
+    }
     return lines.join(u'\n');
 }
 
 QString StatsText::rankingBlock(const disclosure::ShownRanking &ranking) const
 {
-    const Question &question = m_template.questions[size_t(ranking.question)];
     QStringList lines{ heading(ranking.question) };
     const auto shown = shownGroups(ranking.groups);
-    if (!shown.empty()) {
-        QStringList names{ QString() };
-        TextTable table = [&] {
-            for (const Group group : shown)
-                names << groupName(group) << tr("place");
-            return TextTable(names);
-        }();
-        for (size_t i = 0; i < shown.size() * 2; ++i)
-            table.alignRight(int(i) + 1);
-        for (const int item : ranking.groups[shown.front()]->order()) {
-            QStringList cells{ question.items[size_t(item)].shortTitle.in(m_language) };
-            for (const Group group : shown) {
-                const stats::RankingSummary &summary = *ranking.groups[group];
-                const stats::RankedItem &ranked = summary.items[size_t(item)];
-                const stats::Places places = ranked.positionInterval.value_or(ranked.position);
-                cells << m_format.number(ranked.score, 0)
-                      << (summary.clearOrder ? m_format.range(places.first, places.last) : u"–"_s);
-            }
-            table.row(cells);
+    if (!shown.empty())
+        lines += rankingTable(ranking);
+    const disclosure::PictureWords words = m_findings.themes(ranking);
+    lines += said(ranking.groups, { words.sentence, words.notice });
+    for (const Group group : shown) {
+        const stats::RankingSummary &summary = *ranking.groups[group];
+        if (summary.n > 0 && !summary.clearOrder) {
+            lines += u"  "_s
+                + tr("%1: no clear order in this group.").arg(m_findings.groupName(group));
         }
-        lines += table.toString();
-        for (const Group group : shown)
-            lines += rankingNotes(ranking, group);
     }
-    lines += hiddenLines(ranking.groups);
+    if (m_facilitator) {
+        for (const QString &notice : m_findings.facilitatorNotices(ranking))
+            lines += u"  "_s + notice;
+    }
+    if (ranking.hasGuideposts && ranking.guideposts[Group::All].isShown())
+        lines << QString() << guidepostTable(ranking);
+    if (ranking.change)
+        lines << QString() << changeTable(ranking);
     return lines.join(u'\n');
 }
 
-QStringList StatsText::rankingNotes(const disclosure::ShownRanking &ranking, Group group) const
+QString StatsText::rankingTable(const disclosure::ShownRanking &ranking) const
 {
-    const stats::RankingSummary &summary = *ranking.groups[group];
-    QString counts = tr("%n ranking(s)", nullptr, int(summary.n));
-    if (summary.partial > 0)
-        counts += u", "_s + tr("%n of some items only", nullptr, int(summary.partial));
-    if (summary.blank > 0)
-        counts += u", "_s + tr("%n left blank and not counted", nullptr, int(summary.blank));
-    QStringList lines{ u"  "_s + groupName(group) + u": "_s + counts };
-    if (!summary.clearOrder && summary.n > 0)
-        lines += u"    "_s + tr("No clear order in this group.");
-    return lines;
+    const Question &question = m_template.questions[size_t(ranking.question)];
+    const auto shown = shownGroups(ranking.groups);
+    QStringList names{ tr("score, 0-100") };
+    for (const Group group : shown)
+        names << m_findings.groupName(group) << tr("place");
+    TextTable table(names);
+    for (size_t i = 1; i <= shown.size() * 2; ++i)
+        table.alignRight(int(i));
+    const auto row = [&](const QString &name, const auto &value) {
+        QStringList cells{ name };
+        for (const Group group : shown)
+            cells << m_format.count(value(*ranking.groups[group])) << QString();
+        table.row(cells);
+    };
+    for (const int item : ranking.groups[shown.front()]->order()) {
+        QStringList cells{ question.items[size_t(item)].shortTitle.in(m_language) };
+        for (const Group group : shown) {
+            const stats::RankingSummary &summary = *ranking.groups[group];
+            if (summary.items.empty()) {
+                cells << Nothing << Nothing;
+                continue;
+            }
+            const stats::RankedItem &ranked = summary.items[size_t(item)];
+            const stats::Places places = ranked.positionInterval.value_or(ranked.position);
+            cells << m_format.number(ranked.score, 0)
+                  << (summary.clearOrder ? m_format.range(places.first, places.last) : Nothing);
+        }
+        table.row(cells);
+    }
+    row(tr("answers"), [](const stats::RankingSummary &summary) { return summary.n; });
+    row(tr("of these, some items only"),
+        [](const stats::RankingSummary &summary) { return summary.partial; });
+    row(tr("left blank, not counted"),
+        [](const stats::RankingSummary &summary) { return summary.blank; });
+    return table.toString();
+}
+
+QString StatsText::guidepostTable(const disclosure::ShownRanking &ranking) const
+{
+    const auto shown = shownGroups(ranking.guideposts);
+    TextTable table = groupTable(tr("comparisons won"), shown);
+    for (const bool first : { true, false }) {
+        const Guidepost &guidepost
+            = first ? m_template.guideposts.front() : m_template.guideposts.back();
+        QStringList cells{ guidepost.shortTitle.in(m_language) };
+        for (const Group group : shown) {
+            const int share = int(std::lround(*ranking.guideposts[group] * 100));
+            cells += m_format.percent(first ? share : 100 - share);
+        }
+        table.row(cells);
+    }
+    return table.toString();
+}
+
+QString StatsText::changeTable(const disclosure::ShownRanking &ranking) const
+{
+    const Question &question = m_template.questions[size_t(ranking.question)];
+    const auto shown = shownGroups(*ranking.change);
+    TextTable table = groupTable(tr("score, compared with %1").arg(m_results.against), shown);
+    for (size_t item = 0; item < question.items.size() && !shown.empty(); ++item) {
+        QStringList cells{ question.items[item].shortTitle.in(m_language) };
+        for (const Group group : shown) {
+            cells += m_format.number((*ranking.change)[group]->items[item].difference, 0, true);
+        }
+        table.row(cells);
+    }
+    return table.toString();
+}
+
+QString StatsText::profileBlock() const
+{
+    const Profile &profile = m_template.profile.value();
+    QStringList lines;
+    for (size_t function = 0; function < profile.functions.size(); ++function) {
+        TextTable table(
+            { profile.functions[function].title.in(m_language), tr("mean"), tr("answers") });
+        table.alignRight(1);
+        table.alignRight(2);
+        QStringList reasons;
+        for (const disclosure::ShownRole &role : m_results.profile) {
+            if (size_t(role.function) != function)
+                continue;
+            const auto &all = role.groups[Group::All];
+            const bool few = !all.isShown() || all->n < CountsOnly;
+            table.row({ profile.roles[size_t(role.role)].title.in(m_language),
+                few ? Nothing : m_format.number(all->mean.value_or(0), 1),
+                all.isShown() ? m_format.count(all->n) : Nothing });
+            if (!all.isShown()) {
+                const QString reason
+                    = disclosure::hiddenReasonText(all.reason(), m_results.minGroup);
+                if (!reasons.contains(reason))
+                    reasons += reason;
+            }
+        }
+        lines += table.toString();
+        for (const QString &reason : reasons)
+            lines += u"  "_s + reason;
+    }
+    return heading(u"profile"_s, profile.text.in(m_language).replace(u"{function}"_s, u"…"_s))
+        + u'\n' + lines.join(u'\n');
+}
+
+QString StatsText::timeThievesBlock(const disclosure::ShownChoices &choices) const
+{
+    const TimeThieves &thieves = m_template.timeThieves.value();
+    QStringList lines{ heading(u"timeThieves"_s, thieves.text.in(m_language)) };
+    const auto shown = shownGroups(choices.groups);
+    if (!shown.empty()) {
+        TextTable table = groupTable({}, shown);
+        for (size_t i = 0; i < thieves.categories.size(); ++i) {
+            QStringList cells{ thieves.categories[i].title.in(m_language) };
+            for (const Group group : shown) {
+                const disclosure::ChoiceCounts &counts = *choices.groups[group];
+                const double share
+                    = double(counts.counts[i]) / double(std::max<qint64>(counts.n, 1));
+                cells += counts.n < CountsOnly ? m_format.count(counts.counts[i])
+                                               : m_format.percent(int(std::lround(share * 100)));
+            }
+            table.row(cells);
+        }
+        QStringList n{ tr("answers") };
+        for (const Group group : shown)
+            n += m_format.count(choices.groups[group]->n);
+        table.row(n);
+        lines += table.toString();
+    }
+    lines += said(choices.groups, {});
+    return lines.join(u'\n');
 }
 
 QString StatsText::textBlock() const
 {
-    QStringList names{ tr("Comments") };
-    for (const Group group : Groups)
-        names += groupName(group);
-    TextTable table(names);
-    for (int column = 1; column <= 3; ++column)
-        table.alignRight(column);
+    TextTable table = groupTable(tr("Comments"), { Groups.begin(), Groups.end() });
     for (const disclosure::ShownText &text : m_results.texts) {
         QStringList cells{ m_template.questions[size_t(text.question)].id };
-        for (const Group group : Groups) {
-            cells += text.groups[group].isShown() ? m_format.count(*text.groups[group]) : u"–"_s;
-        }
+        for (const Group group : Groups)
+            cells += text.groups[group].isShown() ? m_format.count(*text.groups[group]) : Nothing;
         table.row(cells);
     }
     return table.toString();
@@ -226,9 +371,9 @@ QString StatsText::textBlock() const
 
 } // namespace
 
-QString statsText(const disclosure::ResultSet &results, Language language)
+QString statsText(const disclosure::ResultSet &results, Language language, bool facilitator)
 {
-    return StatsText(results, language).write();
+    return StatsText(results, language, facilitator).write();
 }
 
 } // namespace pejling::cli

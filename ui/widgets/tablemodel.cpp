@@ -5,10 +5,21 @@
 #include <QFont>
 #include <QGuiApplication>
 #include <QPalette>
+#include <QSize>
 
 using namespace Qt::StringLiterals;
 
 namespace pejling::widgets {
+
+namespace {
+
+QVariant alignmentOf(bool numbers)
+{
+    return QVariant::fromValue(
+        Qt::Alignment((numbers ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
+}
+
+} // namespace
 
 QString plainToolTip(const QString &text)
 {
@@ -73,10 +84,11 @@ QVariant TableModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return QString(QString(column.heading).replace(u'\n', u' ') % u": " % cell.text);
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue(
-            Qt::Alignment((column.numbers ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
+        return alignmentOf(column.numbers && cell.style != CellStyle::Note);
+    case Qt::SizeHintRole:
+        return cell.style == CellStyle::Note ? QVariant(QSize(1, 1)) : QVariant();
     case Qt::ForegroundRole:
-        if (cell.style == CellStyle::Quiet)
+        if (cell.style == CellStyle::Quiet || cell.style == CellStyle::Note)
             return QGuiApplication::palette().brush(QPalette::PlaceholderText);
         return {};
     case Qt::FontRole:
@@ -110,8 +122,7 @@ QVariant TableModel::headerData(int section, Qt::Orientation orientation, int ro
     case Qt::AccessibleTextRole:
         return QString(column.heading).replace(u'\n', u' ');
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue(
-            Qt::Alignment((column.numbers ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
+        return alignmentOf(column.numbers);
     default:
         return {};
     }

@@ -13,6 +13,7 @@ enum class CellStyle {
     Normal,
     Quiet, ///< in the palette's quiet colour: not counted, taken back, explained elsewhere
     Strong,
+    Note, ///< a sentence in place of numbers: quiet, left-aligned, never widens its column
 };
 
 struct Cell

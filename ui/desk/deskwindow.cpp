@@ -1,0 +1,540 @@
+// SPDX-FileCopyrightText: 2026 The Pejling authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <desk/deskwindow.h>
+
+#include <base/format.h>
+#include <desk/answerspage.h>
+#include <desk/deskmenus.h>
+#include <desk/importdialog.h>
+#include <desk/inventory.h>
+#include <desk/newworkshopdialog.h>
+#include <desk/presentationpage.h>
+#include <desk/recentfiles.h>
+#include <desk/resultspage.h>
+#include <desk/startpage.h>
+#include <desk/statuscounter.h>
+#include <desk/workshoppage.h>
+#include <survey/demo.h>
+#include <wall/wallwindow.h>
+#include <widgets/messagebar.h>
+#include <widgets/spacing.h>
+#include <widgets/whendone.h>
+
+#include <QCloseEvent>
+#include <QDir>
+#include <QFileInfo>
+#include <QListWidget>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QPointer>
+#include <QStackedWidget>
+#include <QStandardPaths>
+#include <QStatusBar>
+#include <QUndoStack>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace pejling::desk {
+
+using widgets::Grid;
+using widgets::Severity;
+using widgets::whenDone;
+
+class DeskWindow::Private
+{
+public:
+    Private(DeskWindow *window, live::Session *openSession, Services given)
+        : q(window), session(openSession), services(given.completed()), recent(services.settings),
+          inventory(new Inventory(session, window)), undo(new QUndoStack(window)),
+          menus(new DeskMenus(window, undo)), messages(new widgets::MessageBar),
+          sidebar(new QListWidget), stack(new QStackedWidget), start(new StartPage(recent)),
+          workshop(new WorkshopPage(session, inventory, undo, services)),
+          answers(new AnswersPage(session, inventory, services)),
+          results(new ResultsPage(session, inventory, services)), presentation(new PresentationPage)
+    {
+    }
+
+    void layOut();
+    void connectMenus();
+    void connectPages();
+    void connectSession();
+    void restore();
+    void save();
+    void retranslateUi();
+    void updateTitle();
+    void opened();
+    void closed();
+    void remindOfDeletion();
+    void newWorkshop(const QString &templatePath = {});
+    void openWithDialog();
+    void importWithDialog();
+    void importNext();
+    void fillDemo();
+    void entitleWall();
+    void setTheme(charts::Theme theme);
+    void tell(const QString &text) { messages->post(Severity::Info, text); }
+    void fail(const Error &error) { messages->post(error); }
+    [[nodiscard]] charts::Look look() const { return { currentLanguage(), theme, 1.0 }; }
+
+    DeskWindow *q;
+    live::Session *session;
+    Services services;
+    RecentFiles recent;
+    Inventory *inventory;
+    QUndoStack *undo;
+    DeskMenus *menus;
+    widgets::MessageBar *messages;
+    QListWidget *sidebar;
+    QStackedWidget *stack;
+    StartPage *start;
+    WorkshopPage *workshop;
+    AnswersPage *answers;
+    ResultsPage *results;
+    PresentationPage *presentation;
+    charts::Theme theme = charts::Theme::Light;
+
+    QStringList toImport; ///< dropped together, one dialog after another
+    int imported = 0; ///< how many of them have had theirs
+    int importCount = 0;
+    QPointer<ImportDialog> importDialog;
+    QPointer<wall::WallWindow> wall;
+    QString creating; ///< path of the workshop being made
+    bool fillWithDemo = false;
+    bool stored = false; ///< everything typed has reached the file; the window may close
+};
+
+DeskWindow::DeskWindow(live::Session *session, Services services, QWidget *parent)
+    : QMainWindow(parent), d(std::make_unique<Private>(this, session, std::move(services)))
+{
+    setAcceptDrops(true);
+    d->layOut();
+    d->connectMenus();
+    d->connectPages();
+    d->connectSession();
+    d->restore();
+    d->retranslateUi();
+    if (session->isOpen())
+        d->opened();
+    else
+        d->closed();
+}
+
+DeskWindow::~DeskWindow()
+{
+    delete d->importDialog;
+    delete d->wall;
+}
+
+void DeskWindow::Private::layOut()
+{
+    sidebar->setObjectName("sidebar"_L1);
+    messages->setObjectName("messages"_L1);
+    sidebar->setFrameShape(QFrame::NoFrame);
+    sidebar->setFixedWidth(q->fontMetrics().averageCharWidth() * 24);
+    sidebar->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    for (int i = 0; i < 4; ++i) {
+        auto *item = new QListWidgetItem(sidebar);
+        item->setSizeHint({ 0, 5 * Grid });
+    }
+    for (QWidget *page : { static_cast<QWidget *>(start), static_cast<QWidget *>(workshop),
+             static_cast<QWidget *>(answers), static_cast<QWidget *>(results),
+             static_cast<QWidget *>(presentation) })
+        stack->addWidget(page);
+
+    auto *central = new QWidget;
+    auto *right = new QVBoxLayout;
+    right->setSpacing(0);
+    right->addWidget(messages);
+    right->addWidget(stack, 1);
+    auto *columns = new QHBoxLayout(central);
+    columns->setContentsMargins(0, 0, 0, 0);
+    columns->setSpacing(0);
+    columns->addWidget(sidebar);
+    columns->addLayout(right, 1);
+    q->setCentralWidget(central);
+    q->statusBar()->addPermanentWidget(new StatusCounter(session));
+    q->statusBar()->setSizeGripEnabled(false);
+}
+
+void DeskWindow::Private::connectMenus()
+{
+    connect(menus->newWorkshop, &QAction::triggered, q, [this] { newWorkshop(); });
+    connect(menus->openWorkshop, &QAction::triggered, q, [this] { openWithDialog(); });
+    connect(menus->demo, &QAction::triggered, q, &DeskWindow::openDemo);
+    connect(menus->import, &QAction::triggered, q, [this] { importWithDialog(); });
+    connect(menus->closeWorkshop, &QAction::triggered, q, [this] {
+        workshop->commitPending();
+        session->close();
+    });
+    connect(menus->quit, &QAction::triggered, q, &QWidget::close);
+    connect(menus->find, &QAction::triggered, q, [this] {
+        q->showPage(Page::Answers);
+        answers->focusSearch();
+    });
+    for (int i = 0; i < menus->pages.size(); ++i)
+        connect(menus->pages[i], &QAction::triggered, q, [this, i] { q->showPage(Page(i + 1)); });
+    connect(menus->copyPicture, &QAction::triggered, results, &ResultsPage::copyPicture);
+    connect(menus->savePicture, &QAction::triggered, results, &ResultsPage::savePicture);
+    connect(menus->copyTable, &QAction::triggered, results, &ResultsPage::copyTable);
+    connect(menus->present, &QAction::triggered, q, [this] { q->present(); });
+    connect(menus->about, &QAction::triggered, q, [this] {
+        QMessageBox::about(q, tr("About Pejling"),
+            tr("Pejling %1\n\nFrom answers to a shared picture: results of a workshop survey, live "
+               "and with care for those who answered.\n\nFree software under the GNU General "
+               "Public License, version 3 or later.")
+                .arg(QStringLiteral(PEJLING_VERSION)));
+    });
+    connect(menus, &DeskMenus::recentChosen, q, &DeskWindow::openWorkshop);
+    connect(menus, &DeskMenus::languageChosen, q, [this](Language language) {
+        services.settings->setValue("language", languageCode(language));
+        setLanguage(language);
+    });
+    connect(menus, &DeskMenus::themeChosen, q, [this](charts::Theme chosen) { setTheme(chosen); });
+}
+
+void DeskWindow::Private::connectPages()
+{
+    connect(sidebar, &QListWidget::currentRowChanged, q, [this](int row) {
+        if (row >= 0 && session->isOpen())
+            q->showPage(Page(row + 1));
+    });
+    connect(start, &StartPage::newRequested, q, [this] { newWorkshop(); });
+    connect(start, &StartPage::openRequested, q, [this] { openWithDialog(); });
+    connect(start, &StartPage::demoRequested, q, &DeskWindow::openDemo);
+    connect(start, &StartPage::recentRequested, q, &DeskWindow::openWorkshop);
+    connect(workshop, &WorkshopPage::failed, q, [this](const Error &error) { fail(error); });
+    connect(answers, &AnswersPage::failed, q, [this](const Error &error) { fail(error); });
+    connect(results, &ResultsPage::failed, q, [this](const Error &error) { fail(error); });
+    connect(inventory, &Inventory::failed, q, [this](const Error &error) { fail(error); });
+    connect(answers, &AnswersPage::told, q, [this](const QString &text) { tell(text); });
+    connect(results, &ResultsPage::told, q, [this](const QString &text) { tell(text); });
+    connect(answers, &AnswersPage::importRequested, q, [this] { importWithDialog(); });
+    connect(results, &ResultsPage::importRequested, q, [this] { importWithDialog(); });
+    connect(results, &ResultsPage::pictureChanged, q,
+        [this] { menus->setPicture(results->hasPicture() && session->isOpen()); });
+    connect(presentation, &PresentationPage::presentRequested, q, [this] { q->present(); });
+    connect(presentation, &PresentationPage::stopRequested, q, [this] {
+        if (wall)
+            wall->close();
+    });
+}
+
+void DeskWindow::Private::connectSession()
+{
+    connect(session, &live::Session::opened, q, [this] { opened(); });
+    connect(session, &live::Session::closed, q, [this] { closed(); });
+    connect(session, &live::Session::failed, q, [this](const Error &error) {
+        q->statusBar()->clearMessage();
+        fillWithDemo = false;
+        fail(error);
+    });
+    connect(session, &live::Session::troubled, q, [this](const Error &error) { fail(error); });
+}
+
+void DeskWindow::Private::restore()
+{
+    const QSettings &settings = *services.settings;
+    if (!q->restoreGeometry(settings.value("window/geometry").toByteArray()))
+        q->resize(1280, 760);
+    theme = settings.value("slides/theme").toString() == "dark"_L1 ? charts::Theme::Dark
+                                                                   : charts::Theme::Light;
+    results->setLook(look());
+    menus->setTheme(theme);
+    menus->setLanguage(currentLanguage());
+}
+
+void DeskWindow::Private::save()
+{
+    services.settings->setValue("window/geometry", q->saveGeometry());
+}
+
+void DeskWindow::Private::setTheme(charts::Theme chosen)
+{
+    theme = chosen;
+    services.settings->setValue(
+        "slides/theme", chosen == charts::Theme::Dark ? u"dark"_s : u"light"_s);
+    results->setLook(look());
+}
+
+void DeskWindow::Private::retranslateUi()
+{
+    const QStringList names{ tr("Workshop"), tr("Answers"), tr("Results"), tr("Presentation") };
+    for (int i = 0; i < names.size(); ++i)
+        sidebar->item(i)->setText(u"   "_s % names[i]);
+    sidebar->setAccessibleName(tr("Steps of the work"));
+    menus->retranslateUi();
+    menus->setLanguage(currentLanguage());
+    results->setLook(look());
+    updateTitle();
+}
+
+void DeskWindow::Private::updateTitle()
+{
+    if (!session->isOpen()) {
+        q->setWindowTitle(tr("Pejling"));
+        return;
+    }
+    // The page is said too: screen readers read the title when it changes.
+    const QString file = QFileInfo(session->path()).completeBaseName();
+    q->setWindowTitle(
+        tr("%1 – %2 – Pejling").arg(file, sidebar->item(int(q->page()) - 1)->text().trimmed()));
+}
+
+void DeskWindow::Private::opened()
+{
+    q->statusBar()->clearMessage();
+    undo->clear();
+    messages->clear(Severity::Error);
+    if (!session->settings().madeUp && !fillWithDemo) {
+        recent.add(session->path());
+        menus->setRecent(recent.paths());
+    }
+    sidebar->show();
+    menus->setWorkshopOpen(true);
+    q->showPage(Page::Workshop);
+    remindOfDeletion();
+    if (fillWithDemo)
+        fillDemo();
+}
+
+void DeskWindow::Private::closed()
+{
+    undo->clear();
+    sidebar->hide();
+    menus->setWorkshopOpen(false);
+    menus->setRecent(recent.paths());
+    start->refresh();
+    stack->setCurrentWidget(start);
+    updateTitle();
+    if (wall)
+        wall->close();
+}
+
+void DeskWindow::Private::remindOfDeletion()
+{
+    const QDate deleteBy = session->settings().deleteBy;
+    if (deleteBy.isValid() && deleteBy <= services.today()) {
+        messages->post(Severity::Warning,
+            tr("The answers were to be deleted by %1. Delete the file %2 when the work is done.")
+                .arg(Format().date(deleteBy), QDir::toNativeSeparators(session->path())));
+    }
+}
+
+void DeskWindow::Private::newWorkshop(const QString &templatePath)
+{
+    auto *dialog = new NewWorkshopDialog(services, q);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (!templatePath.isEmpty())
+        dialog->loadTemplate(templatePath);
+    connect(dialog, &QDialog::accepted, q, [this, dialog] {
+        workshop->commitPending();
+        session->create(dialog->path(), dialog->workshopTemplate(), dialog->workshopSettings(),
+            dialog->mayReplace());
+    });
+    dialog->open();
+}
+
+void DeskWindow::Private::openWithDialog()
+{
+    const QString path = services.prompter->openFile(q,
+        { tr("Open workshop"), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
+            tr("Workshops (*.pejling);;All files (*)") });
+    if (!path.isEmpty())
+        q->openWorkshop(path);
+}
+
+void DeskWindow::Private::importWithDialog()
+{
+    q->takeFiles(services.prompter->openFiles(q,
+        { tr("Choose exported files"),
+            QStandardPaths::writableLocation(QStandardPaths::DownloadLocation),
+            tr("Exports of survey tools (*.xlsx *.csv *.txt *.tsv *.ods);;All files (*)") }));
+}
+
+void DeskWindow::Private::importNext()
+{
+    if (importDialog)
+        return;
+    if (toImport.isEmpty() || !session->isOpen()) {
+        toImport.clear();
+        imported = 0;
+        importCount = 0;
+        return;
+    }
+    importDialog = new ImportDialog(
+        session, services, inventory->rounds(), toImport.takeFirst(), ++imported, importCount, q);
+    importDialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(importDialog, &ImportDialog::imported, answers, &AnswersPage::setLastImport);
+    // The dialog deletes itself after this signal; the next one must not find it.
+    connect(
+        importDialog, &QDialog::finished, q,
+        [this] {
+            importDialog = nullptr;
+            importNext();
+        },
+        Qt::QueuedConnection);
+    importDialog->open();
+    importDialog->start();
+}
+
+void DeskWindow::Private::fillDemo()
+{
+    fillWithDemo = false;
+    const auto work = [](store::WorkshopStore &store) {
+        return store.append(demoResponses(store.workshopTemplate()));
+    };
+    whenDone(session->run(work), q, [this](const Result<Done> &done) {
+        if (!done)
+            fail(done.error());
+        else
+            q->showPage(Page::Results);
+    });
+}
+
+/// What is on the wall, for whoever looks at the list of windows or hears it.
+void DeskWindow::Private::entitleWall()
+{
+    if (!wall)
+        return;
+    const charts::Slide *slide = wall->presenter()->slide();
+    const QString shown = wall->presenter()->isBlank() || !slide ? tr("Blank") : slide->title();
+    wall->setWindowTitle(tr("On the wall: %1 – Pejling").arg(shown));
+}
+
+void DeskWindow::openWorkshop(const QString &path)
+{
+    d->workshop->commitPending();
+    if (!QFileInfo::exists(path))
+        d->recent.remove(path);
+    statusBar()->showMessage(tr("Opening %1 …").arg(QFileInfo(path).fileName()));
+    d->session->open(path);
+}
+
+void DeskWindow::openDemo()
+{
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation));
+    if (!folder.mkpath(u"."_s)) {
+        d->fail({ ErrorKind::Store, u"folder-not-made"_s,
+            tr("The folder %1 could not be made.").arg(QDir::toNativeSeparators(folder.path())), {},
+            {} });
+        return;
+    }
+    d->workshop->commitPending();
+    const TemplatePtr workshopTemplate = builtInTemplate();
+    store::Settings settings;
+    settings.organisation = workshopTemplate->organisation;
+    settings.workshopDate = workshopTemplate->workshopDate;
+    settings.madeUp = true;
+    settings.invited = { 40, 130 };
+    d->fillWithDemo = true;
+    d->session->create(folder.filePath(u"demo.pejling"_s), workshopTemplate, settings, true);
+}
+
+void DeskWindow::takeFiles(const QStringList &paths)
+{
+    for (const QString &path : paths) {
+        const QFileInfo file(path);
+        const QString suffix = file.suffix().toLower();
+        if (suffix == "pejling"_L1) {
+            openWorkshop(path);
+            return;
+        }
+        if (suffix == "json"_L1) {
+            d->newWorkshop(path);
+            return;
+        }
+    }
+    if (paths.isEmpty())
+        return;
+    if (!d->session->isOpen()) {
+        d->messages->post(Severity::Warning,
+            tr("Make or open a workshop first; then import the answers into it."));
+        return;
+    }
+    d->toImport += paths;
+    d->importCount += int(paths.size());
+    d->importNext();
+}
+
+void DeskWindow::present(std::optional<int> screen)
+{
+    if (!d->session->isOpen())
+        return;
+    if (!d->wall) {
+        d->wall = new wall::WallWindow(d->session, d->look(), this);
+        d->wall->setAttribute(Qt::WA_DeleteOnClose);
+        const auto entitle = [this] { d->entitleWall(); };
+        connect(d->wall->presenter(), &wall::Presenter::slideChanged, this, entitle);
+        connect(d->wall->presenter(), &wall::Presenter::pictureChanged, this, entitle);
+        connect(d->wall->presenter(), &wall::Presenter::blankChanged, this, entitle);
+        d->entitleWall();
+        d->presentation->setPresenting(true);
+        connect(d->wall, &QObject::destroyed, d->presentation,
+            [page = d->presentation] { page->setPresenting(false); });
+    }
+    d->wall->showOn(screen.value_or(d->presentation->screen()));
+}
+
+DeskWindow::Page DeskWindow::page() const { return Page(d->stack->currentIndex()); }
+
+void DeskWindow::showPage(Page page)
+{
+    if (page != Page::Start && !d->session->isOpen())
+        return;
+    d->stack->setCurrentIndex(int(page));
+    d->sidebar->setCurrentRow(int(page) - 1);
+    d->updateTitle();
+}
+
+void DeskWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange && d)
+        d->retranslateUi();
+}
+
+void DeskWindow::closeEvent(QCloseEvent *event)
+{
+    if (d->importDialog && d->importDialog->isVisible()) {
+        d->importDialog->raise();
+        d->importDialog->activateWindow();
+        event->ignore();
+        return;
+    }
+    d->save();
+    if (d->stored || !d->session->isOpen()) {
+        event->accept();
+        return;
+    }
+    // What is still being typed is stored before the window goes.
+    d->workshop->commitPending();
+    auto *watcher = new QFutureWatcher<bool>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this] {
+        d->stored = true;
+        close();
+    });
+    watcher->setFuture(d->session->run([](store::WorkshopStore &) { return true; }));
+    event->ignore();
+}
+
+void DeskWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls())
+        event->acceptProposedAction();
+}
+
+void DeskWindow::dropEvent(QDropEvent *event)
+{
+    QStringList paths;
+    for (const QUrl &url : event->mimeData()->urls()) {
+        if (url.isLocalFile())
+            paths << url.toLocalFile();
+    }
+    event->acceptProposedAction();
+    // The file manager waits for the drop to end; what follows may take a while.
+    QMetaObject::invokeMethod(
+        this, [this, paths] { takeFiles(paths); }, Qt::QueuedConnection);
+}
+
+} // namespace pejling::desk
