@@ -319,8 +319,7 @@ QString TemplateReader::id(const JsonCursor &object, Ids &ids, int index)
         return {};
     if (!isId(written)) {
         place.complain(tr("\"%1\" is no id: use 1 to %2 of the letters a-z, digits, - and _")
-                           .arg(written.left(MaxIdLength))
-                           .arg(MaxIdLength));
+                           .arg(written.left(MaxIdLength), QString::number(MaxIdLength)));
     } else if (ids.contains(written)) {
         place.complain(tr("the id \"%1\" is already taken").arg(written));
     } else {

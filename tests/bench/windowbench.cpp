@@ -4,6 +4,7 @@
 #include "measure.h"
 
 #include <desk/deskwindow.h>
+#include <live/session.h>
 
 #include <QApplication>
 #include <QMainWindow>
@@ -33,11 +34,12 @@ public:
 int windowChild(const QString &which, const QString &workshop)
 {
     QuitAfterPaint quit;
+    live::Session session;
     std::unique_ptr<QMainWindow> window;
     if (which == u"bare") {
         window = std::make_unique<QMainWindow>();
     } else {
-        auto desk = std::make_unique<desk::DeskWindow>();
+        auto desk = std::make_unique<desk::DeskWindow>(&session);
         desk->openWorkshop(workshop);
         window = std::move(desk);
     }

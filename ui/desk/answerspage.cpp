@@ -276,10 +276,9 @@ void AnswersPage::showProblems()
     else if (count == 0)
         summary = tr("%1 was read without problems.").arg(m_lastImport.file);
     else if (m_lastImport.issuesLeftOut > 0)
-        summary = tr("Problems in %1; the first %2 of %3 are listed.")
-                      .arg(m_lastImport.file)
-                      .arg(issues.size())
-                      .arg(count);
+        summary
+            = tr("Problems in %1; the first %2 of %3 are listed.")
+                  .arg(m_lastImport.file, QString::number(issues.size()), QString::number(count));
     else
         summary = tr("Problems in %1:").arg(m_lastImport.file);
     m_problemsSummary->setText(summary);

@@ -87,15 +87,11 @@ QString rating(CellProblem problem, std::string_view cell, const Scale &scale)
         return ImportProblem::tr(
             "%1 is not on the scale from %2 to %3. The rating is left out, the "
             "rest of the row is kept.")
-            .arg(found)
-            .arg(first)
-            .arg(last);
+            .arg(found, QString::number(first), QString::number(last));
     case CellProblem::Fraction:
         return ImportProblem::tr("%1 is not a whole number from %2 to %3. The rating is left out, "
                                  "the rest of the row is kept.")
-            .arg(found)
-            .arg(first)
-            .arg(last);
+            .arg(found, QString::number(first), QString::number(last));
     case CellProblem::Disagrees:
         return ImportProblem::tr("In %1 the number and the label stand for different ratings. The "
                                  "rating is left out, the rest of the row is kept.")
@@ -106,25 +102,19 @@ QString rating(CellProblem problem, std::string_view cell, const Scale &scale)
             "a rating from %2 to %3 was expected. The rating is left out, the "
             "rest of the row is kept. Export the answers again without opening "
             "them in a spreadsheet program first.")
-            .arg(found)
-            .arg(first)
-            .arg(last);
+            .arg(found, QString::number(first), QString::number(last));
     case CellProblem::Code:
         return ImportProblem::tr("%1 is a code whose meaning the file does not give; a rating from "
                                  "%2 to %3 was expected. The rating is left out, the rest of the "
                                  "row is kept.")
-            .arg(found)
-            .arg(first)
-            .arg(last);
+            .arg(found, QString::number(first), QString::number(last));
     case CellProblem::None:
     case CellProblem::Unknown:
         break;
     }
     return ImportProblem::tr("%1 is neither a rating from %2 to %3 nor one of the labels of the "
                              "scale. The rating is left out, the rest of the row is kept.")
-        .arg(found)
-        .arg(first)
-        .arg(last);
+        .arg(found, QString::number(first), QString::number(last));
 }
 
 QString rank(CellProblem problem, std::string_view cell, const QString &item, int itemCount)
@@ -136,15 +126,11 @@ QString rank(CellProblem problem, std::string_view cell, const QString &item, in
             "a rank from 1 to %2 was expected. %3 counts as not ranked in this "
             "row, the rest is kept. Export the answers again without opening "
             "them in a spreadsheet program first.")
-            .arg(found)
-            .arg(itemCount)
-            .arg(quoted(item));
+            .arg(found, QString::number(itemCount), quoted(item));
     }
     return ImportProblem::tr("%1 is not a rank from 1 to %2. %3 counts as not ranked in this row, "
                              "the rest is kept.")
-        .arg(found)
-        .arg(itemCount)
-        .arg(quoted(item));
+        .arg(found, QString::number(itemCount), quoted(item));
 }
 
 QString unknownItem(const QString &name, const QString &question)
