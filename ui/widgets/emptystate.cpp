@@ -30,9 +30,15 @@ EmptyState::EmptyState(QWidget *parent)
     m_column->addWidget(m_text);
     m_column->addSpacing(Grid);
 
+    // Stretches, since an alignment would give the panel its hint's height, too low for wrapped
+    // text.
+    auto *middle = new QHBoxLayout;
+    middle->addStretch();
+    middle->addWidget(panel);
+    middle->addStretch();
     auto *rows = new QVBoxLayout(this);
     rows->addStretch(2);
-    rows->addWidget(panel, 0, Qt::AlignHCenter);
+    rows->addLayout(middle);
     rows->addStretch(3);
 }
 
