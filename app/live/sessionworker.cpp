@@ -15,10 +15,7 @@ namespace {
 
 /// Above this many ballots the first pictures are shown before the bootstraps are done; below, they
 /// take less time than the eye notices and the picture is drawn once.
-constexpr size_t BallotsWorthWaitingFor = 2'000;
-
-constexpr std::chrono::milliseconds FirstLook = 1ms;
-constexpr std::chrono::milliseconds LastLook = 128ms; ///< then the poll is soon enough
+constexpr size_t BallotsWorthWaitingFor = 20'000;
 
 } // namespace
 
@@ -27,13 +24,14 @@ SessionWorker::SessionWorker()
 {
     m_jobThread.setMaxThreadCount(1);
     m_look.setSingleShot(true);
+    m_look.setInterval(1ms);
     m_poll.setInterval(500ms);
     m_breath.setSingleShot(true);
     m_breath.setInterval(100ms);
-    connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, &SessionWorker::lookSoon);
+    connect(&m_watcher, &QFileSystemWatcher::fileChanged, &m_look, qOverload<>(&QTimer::start));
     connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, &SessionWorker::watchFiles);
-    connect(&m_look, &QTimer::timeout, this, &SessionWorker::lookAgain);
-    connect(&m_poll, &QTimer::timeout, this, [this] { (void)look(); });
+    connect(&m_look, &QTimer::timeout, this, &SessionWorker::look);
+    connect(&m_poll, &QTimer::timeout, this, &SessionWorker::look);
     connect(&m_job, &QFutureWatcherBase::finished, this, &SessionWorker::bootstrapsDone);
     connect(&m_breath, &QTimer::timeout, this, [this] {
         if (std::exchange(m_drawAgain, false))
@@ -43,23 +41,23 @@ SessionWorker::SessionWorker()
 
 SessionWorker::~SessionWorker() { close(); }
 
-void SessionWorker::open(quint64 request, const QString &path)
+void SessionWorker::open(const QString &path)
 {
     close();
-    use(request, store::WorkshopStore::open(path));
+    use(store::WorkshopStore::open(path));
 }
 
-void SessionWorker::create(quint64 request, const QString &path,
-    const TemplatePtr &workshopTemplate, const store::Settings &settings, bool replace)
+void SessionWorker::create(const QString &path, const TemplatePtr &workshopTemplate,
+    const store::Settings &settings, bool replace)
 {
     close();
-    use(request, store::WorkshopStore::create(path, workshopTemplate, settings, replace));
+    use(store::WorkshopStore::create(path, workshopTemplate, settings, replace));
 }
 
-void SessionWorker::use(quint64 request, Result<store::WorkshopStore::Ptr> store)
+void SessionWorker::use(Result<store::WorkshopStore::Ptr> store)
 {
     if (!store) {
-        emit failed(request, store.error());
+        emit failed(store.error());
         return;
     }
     m_store = std::move(*store);
@@ -68,10 +66,10 @@ void SessionWorker::use(quint64 request, Result<store::WorkshopStore::Ptr> store
     if (const auto done = read(); !done) {
         const Error error = done.error();
         close();
-        emit failed(request, error);
+        emit failed(error);
         return;
     }
-    emit opened(request, m_store->path(), m_store->workshopTemplate(), m_settings, m_counts);
+    emit opened(m_store->path(), m_store->workshopTemplate(), m_settings, m_counts);
     watchFiles();
     m_poll.start();
     draw(false);
@@ -86,7 +84,6 @@ void SessionWorker::close()
     m_drawAgain = false;
     if (const QStringList watched = m_watcher.files() + m_watcher.directories(); !watched.isEmpty())
         m_watcher.removePaths(watched);
-    keepTally();
     m_tally.reset();
     m_pictures.reset();
     m_store.reset();
@@ -100,9 +97,6 @@ void SessionWorker::startRound()
 {
     stopJob();
     m_tally.emplace(m_store->workshopTemplate(), m_round);
-    const auto kept = m_store->value(tallyKey());
-    m_keptTally = kept ? *kept : QByteArray();
-    (void)m_tally->restore(m_keptTally); // else it is empty, and reads everything
     m_pictures.emplace(m_store->workshopTemplate());
     m_keptDrawn.clear();
     m_heldBack = 0;
@@ -113,8 +107,6 @@ void SessionWorker::setRound(const QString &round)
 {
     if (!m_store || round == m_round)
         return;
-    keepTally();
-    m_tally.reset();
     m_round = round;
     startRound();
     refresh();
@@ -139,33 +131,13 @@ void SessionWorker::watchFiles()
     }
 }
 
-bool SessionWorker::look()
+void SessionWorker::look()
 {
     if (!m_store)
-        return true;
+        return;
     watchFiles();
-    if (!m_store->changedElsewhere())
-        return false;
-    refresh();
-    return true;
-}
-
-/// A stream of events must not put the look off, so it is only ever brought forward.
-void SessionWorker::lookSoon()
-{
-    m_lookDelay = FirstLook;
-    if (!m_look.isActive() || m_look.remainingTimeAsDuration() > FirstLook)
-        m_look.start(FirstLook);
-}
-
-/// The event comes when the log is written, the commit is visible once that is on the disk, which
-/// may take a while and causes no further event.
-void SessionWorker::lookAgain()
-{
-    const bool seen = look();
-    m_lookDelay *= 2;
-    if (!seen && m_lookDelay <= LastLook)
-        m_look.start(m_lookDelay);
+    if (m_store->changedElsewhere())
+        refresh();
 }
 
 Result<Done> SessionWorker::read()
@@ -201,18 +173,13 @@ void SessionWorker::refresh()
     if (!m_store)
         return;
     if (const auto done = read(); !done) {
-        trouble(done.error());
+        // Said once: the next look comes in half a second.
+        if (std::exchange(m_lastTrouble, done.error().text) != done.error().text)
+            emit troubled(done.error());
         return;
     }
     m_lastTrouble.clear();
     draw(false);
-}
-
-/// Said once: the next look comes in half a second.
-void SessionWorker::trouble(const Error &error)
-{
-    if (std::exchange(m_lastTrouble, error.text) != error.text)
-        emit troubled(error);
 }
 
 void SessionWorker::drawHeldBack()
@@ -223,21 +190,16 @@ void SessionWorker::drawHeldBack()
 
 void SessionWorker::draw(bool force)
 {
-    const bool completing = m_jobPending && !m_jobIsLate; // what was drawn last is not shown yet
-    if (!force && (m_breath.isActive() || completing)) {
+    if (!force && (m_breath.isActive() || m_job.isRunning())) {
         m_drawAgain = true;
         return;
     }
+    stopJob();
     if (const auto kept = m_store->value(drawnKey()); kept && *kept != m_keptDrawn) {
         // Drawn by an earlier session, or by another program on the same workshop.
-        stopJob();
         m_keptDrawn = *kept;
         m_pictures->restore(m_keptDrawn);
         m_published = false;
-    }
-    if (const auto ready = readyBallots(); !ready) {
-        trouble(ready.error());
-        return;
     }
     const bool changed
         = m_pictures->draw(m_raw, m_tally->activity(), m_settings.refreshStep, force);
@@ -248,36 +210,16 @@ void SessionWorker::draw(bool force)
         m_breath.start();
         return;
     }
-    resample(changed);
-}
 
-/// A restored tally has no ballots; they are read when a picture may come to need them.
-Result<Done> SessionWorker::readyBallots()
-{
-    if (m_tally->hasBallots() || !m_pictures->mayNeedBallots(m_tally->activity()))
-        return Done{};
-    const auto updated = m_tally->update(*m_store, Tally::Ballots::Needed);
-    if (!updated)
-        return updated.error();
-    m_raw = rawResults(m_store->workshopTemplate(), m_settings, *m_tally);
-    return Done{};
-}
-
-/// Shows what was drawn, and runs the bootstraps that it lacks: before it is shown when that goes
-/// unnoticed, else afterwards.
-void SessionWorker::resample(bool changed)
-{
+    std::vector<int> rankings;
+    size_t ballots = 0;
+    for (const int slot : m_pictures->changedRankings()) {
+        rankings.push_back(slot);
+        ballots += m_tally->ballots(slot, 0).size() + m_tally->ballots(slot, 1).size();
+    }
     const bool news = changed || !m_published || m_publishedSettings != m_settings
         || m_publishedCounts != m_counts;
-    const std::vector<int> rankings = m_pictures->rankingsToResample(m_tally->activity());
-    if (m_jobPending && !changed)
-        return; // it publishes what it completes
-    stopJob();
-    size_t ballots = 0;
-    for (const int slot : rankings)
-        ballots += m_tally->ballots(slot, 0).size() + m_tally->ballots(slot, 1).size();
-    m_jobIsLate = ballots > BallotsWorthWaitingFor;
-    if (news && (rankings.empty() || m_jobIsLate))
+    if (news && (rankings.empty() || (!m_published && ballots > BallotsWorthWaitingFor)))
         publish();
     if (!rankings.empty())
         startBootstraps(rankings);
@@ -291,16 +233,6 @@ bool SessionWorker::keepDrawn()
         m_keptDrawn = bytes;
     // When it cannot be written (a full disk), what has been shown is at least remembered here.
     return !kept || *kept;
-}
-
-/// For the next opening. Loses nothing when it fails: then that reads the answers.
-void SessionWorker::keepTally()
-{
-    if (!m_store || !m_tally)
-        return;
-    const QByteArray bytes = m_tally->toBytes();
-    if (bytes != m_keptTally && m_tally->isComplete())
-        (void)m_store->setValue(tallyKey(), bytes);
 }
 
 void SessionWorker::publish()
@@ -317,7 +249,6 @@ void SessionWorker::startBootstraps(const std::vector<int> &rankings)
     std::vector<std::pair<int, SlotBallots>> work;
     for (const int slot : rankings)
         work.push_back({ slot, { m_tally->ballots(slot, 0), m_tally->ballots(slot, 1) } });
-    m_jobPending = true;
     m_jobCancelled = std::make_shared<std::atomic_bool>(false);
     const auto cancelled = m_jobCancelled;
     m_job.setFuture(QtConcurrent::run(&m_jobThread, [work = std::move(work), cancelled]() mutable {
@@ -332,7 +263,7 @@ void SessionWorker::startBootstraps(const std::vector<int> &rankings)
 
 void SessionWorker::bootstrapsDone()
 {
-    if (!std::exchange(m_jobPending, false))
+    if (!m_store || !m_jobCancelled || *m_jobCancelled)
         return; // stale: a newer picture is on its way
     for (const auto &[slot, result] : m_job.result())
         m_pictures->setBootstraps(slot, result);
@@ -342,13 +273,11 @@ void SessionWorker::bootstrapsDone()
 
 void SessionWorker::stopJob()
 {
-    m_jobPending = false;
     if (m_jobCancelled)
         *m_jobCancelled = true;
     m_jobThread.waitForDone();
 }
 
 QString SessionWorker::drawnKey() const { return u"drawn/"_s + m_round; }
-QString SessionWorker::tallyKey() const { return u"tally/"_s + m_round; }
 
 } // namespace pejling::live
