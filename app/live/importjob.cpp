@@ -3,9 +3,6 @@
 #include <live/importjob.h>
 
 #include <QCoreApplication>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 namespace pejling::live {
 
@@ -39,17 +36,6 @@ private:
     store::ImportSession &m_session;
 };
 
-/// For the record: what each column was taken to be.
-QString mappingOf(const importer::Recognition &recognition)
-{
-    QJsonArray columns;
-    for (const importer::ColumnUse &use : recognition.columns) {
-        columns.append(QJsonObject{ { u"column"_s, use.column }, { u"heading"_s, use.heading },
-            { u"use"_s, use.use }, { u"dropped"_s, use.dropped } });
-    }
-    return QString::fromUtf8(QJsonDocument(columns).toJson(QJsonDocument::Compact));
-}
-
 store::BatchInfo batchOf(
     const importer::Recognition &recognition, const importer::Report &report, const QString &round)
 {
@@ -59,8 +45,6 @@ store::BatchInfo batchOf(
     batch.tool = recognition.tool;
     batch.sheet = recognition.sheet;
     batch.round = round;
-    batch.importedAt = QDateTime::currentDateTimeUtc();
-    batch.mapping = mappingOf(recognition);
     batch.rows = report.rows;
     batch.added = report.added;
     batch.changed = report.changed;
