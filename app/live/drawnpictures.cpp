@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "drawnpictures.h"
 
-#include <QDataStream>
+#include "sumsstream.h"
+
 #include <QIODevice>
 
+#include <algorithm>
 #include <functional>
 
 namespace pejling::live {
@@ -25,6 +27,9 @@ struct DrawnPictures::Slot
 
 DrawnPictures::DrawnPictures(TemplatePtr workshopTemplate) : m_template(std::move(workshopTemplate))
 {
+    m_noActivity.ratings.resize(size_t(m_template->ratingSlots));
+    m_noActivity.rankings.resize(size_t(m_template->rankingSlots));
+    m_noActivity.texts.resize(size_t(m_template->textSlots));
     restore({});
 }
 
@@ -51,10 +56,7 @@ std::vector<DrawnPictures::Slot> DrawnPictures::pictures(
         add(
             m_rankings[i], activity.rankings[i], Gate::onRanking(current, int(i)),
             [i](AudienceSums &to, const AudienceSums &from) { to.rankings[i] = from.rankings[i]; },
-            [this, i] {
-                m_bootstraps[i] = {};
-                m_changedRankings.push_back(int(i));
-            });
+            [this, i] { m_bootstraps[i] = {}; });
     }
     for (size_t i = 0; i < m_texts.size(); ++i) {
         add(m_texts[i], activity.texts[i], Gate::onText(current, int(i)),
@@ -73,7 +75,6 @@ std::vector<DrawnPictures::Slot> DrawnPictures::pictures(
 bool DrawnPictures::draw(
     const RawResults &current, const store::Activity &activity, int step, bool force)
 {
-    m_changedRankings.clear();
     m_heldBack = 0;
     bool any = false;
     for (Slot &slot : pictures(current, activity)) {
@@ -92,10 +93,53 @@ bool DrawnPictures::draw(
             continue;
         }
         slot.draw();
-        slot.picture = { slot.verdict.shows(Group::All), groups, slot.activity };
+        Picture &picture = slot.picture;
+        if (slot.verdict.shows(Group::All)) {
+            picture = { true, groups, slot.activity };
+        } else if (!picture.drawn) {
+            picture.activity = slot.activity;
+        } // else nothing is shown: what was last seen is still what the next picture is held
+          // against
         any = true;
     }
-    return any;
+    return noteWhatShows(current) || any;
+}
+
+/// New settings alone can bring something to light: a lower minimum, a yes to unanimous groups.
+bool DrawnPictures::noteWhatShows(const RawResults &current)
+{
+    bool news = false;
+    const RawResults shown = drawn(current);
+    for (const Slot &slot : pictures(shown, m_noActivity)) {
+        const bool groups = slot.verdict.shows(Group::First) || slot.verdict.shows(Group::Second);
+        const bool all = slot.verdict.shows(Group::All);
+        news = news || (all && !slot.picture.drawn) || (groups && !slot.picture.groupsDrawn);
+        slot.picture.drawn = slot.picture.drawn || all;
+        slot.picture.groupsDrawn = slot.picture.groupsDrawn || groups;
+    }
+    return news;
+}
+
+bool DrawnPictures::mayNeedBallots(const store::Activity &activity) const
+{
+    for (size_t i = 0; i < m_rankings.size(); ++i) {
+        if (activity.rankings[i] != m_rankings[i].activity)
+            return true;
+    }
+    return !rankingsToResample(activity).empty();
+}
+
+std::vector<int> DrawnPictures::rankingsToResample(const store::Activity &activity) const
+{
+    std::vector<int> rankings;
+    for (size_t i = 0; i < m_rankings.size(); ++i) {
+        const bool ballotsAreAtHand = activity.rankings[i] == m_rankings[i].activity;
+        const bool has = std::any_of(m_bootstraps[i].groups.begin(), m_bootstraps[i].groups.end(),
+            [](const auto &group) { return group.has_value(); });
+        if (m_rankings[i].drawn && ballotsAreAtHand && !has)
+            rankings.push_back(int(i));
+    }
+    return rankings;
 }
 
 void DrawnPictures::setBootstraps(int rankingSlot, disclosure::RankingBootstraps bootstraps)
@@ -120,91 +164,6 @@ namespace {
 
 constexpr qint32 FormatVersion = 1;
 
-/// Writes or reads the same members in the same order, so that the two cannot drift apart.
-template <typename Stream, typename Members>
-void eachOf(Stream &stream, Members &members)
-{
-    for (auto &member : members)
-        stream(member);
-}
-
-struct Writer
-{
-    QDataStream &out;
-
-    void operator()(bool value) { out << value; }
-    void operator()(qint64 value) { out << value; }
-    void operator()(double value) { out << value; }
-    void operator()(const QList<qint64> &value) { out << value; }
-    void operator()(const stats::RankingSums &value) { out << value.toList(); }
-    void operator()(const std::optional<stats::Bootstrap> &value)
-    {
-        out << qint32(value ? value->pTop.size() : 0);
-        if (!value)
-            return;
-        for (size_t i = 0; i < value->pTop.size(); ++i) {
-            out << qint32(value->positionInterval[i].first)
-                << qint32(value->positionInterval[i].last) << value->scoreInterval[i].low
-                << value->scoreInterval[i].high << value->pTop[i];
-        }
-    }
-};
-
-struct Reader
-{
-    QDataStream &in;
-
-    void operator()(bool &value) { in >> value; }
-    void operator()(qint64 &value) { in >> value; }
-    void operator()(QList<qint64> &value)
-    {
-        const qsizetype expected = value.size();
-        in >> value;
-        if (value.size() != expected)
-            in.setStatus(QDataStream::ReadCorruptData);
-    }
-    void operator()(stats::RankingSums &value)
-    {
-        QList<qint64> list;
-        in >> list;
-        const auto sums = stats::RankingSums::fromList(list);
-        if (sums && sums->items() == value.items())
-            value = *sums;
-        else
-            in.setStatus(QDataStream::ReadCorruptData);
-    }
-    void operator()(std::optional<stats::Bootstrap> &value)
-    {
-        qint32 items = 0;
-        in >> items;
-        if (items <= 0 || items > MaxRankingItems)
-            return;
-        value.emplace();
-        for (qint32 i = 0; i < items && in.status() == QDataStream::Ok; ++i) {
-            qint32 first = 0;
-            qint32 last = 0;
-            stats::Interval score;
-            double pTop = 0;
-            in >> first >> last >> score.low >> score.high >> pTop;
-            value->positionInterval.push_back({ first, last });
-            value->scoreInterval.push_back(score);
-            value->pTop.push_back(pTop);
-        }
-    }
-};
-
-template <typename Stream, typename Sums>
-void visitSums(Stream &stream, Sums &sums)
-{
-    for (auto &audience : sums) {
-        eachOf(stream, audience.ratings);
-        eachOf(stream, audience.rankings);
-        eachOf(stream, audience.texts);
-        stream(audience.timeThievesAnswered);
-        eachOf(stream, audience.timeThieves);
-    }
-}
-
 template <typename Stream, typename Picture>
 void visitPicture(Stream &stream, Picture &picture)
 {
@@ -221,7 +180,7 @@ QByteArray DrawnPictures::toBytes() const
     QDataStream out(&bytes, QIODevice::WriteOnly);
     out.setVersion(QDataStream::Qt_6_4);
     out << FormatVersion;
-    Writer write{ out };
+    SumsWriter write{ out };
     for (const auto *pictures : { &m_ratings, &m_rankings, &m_texts }) {
         for (const Picture &picture : *pictures)
             visitPicture(write, picture);
@@ -242,7 +201,6 @@ void DrawnPictures::restore(const QByteArray &bytes)
         m_timeThieves = {};
         m_sums.fill(AudienceSums::blank(*m_template));
         m_bootstraps.assign(size_t(m_template->rankingSlots), {});
-        m_changedRankings.clear();
         m_heldBack = 0;
     };
     clear();
@@ -252,7 +210,7 @@ void DrawnPictures::restore(const QByteArray &bytes)
     in >> version;
     if (version != FormatVersion)
         return;
-    Reader read{ in };
+    SumsReader read{ in };
     for (auto *pictures : { &m_ratings, &m_rankings, &m_texts }) {
         for (Picture &picture : *pictures)
             visitPicture(read, picture);

@@ -22,12 +22,15 @@ public:
     explicit DrawnPictures(TemplatePtr workshopTemplate);
 
     /// Draws every question that rule 3 lets through (all of them when `force`) from `current`.
-    /// Returns whether any picture changed; changedRankings() then tells whose bootstraps are to be
-    /// run.
+    /// Returns whether any picture changed.
     bool draw(const disclosure::RawResults &current, const store::Activity &activity, int step,
         bool force);
 
-    [[nodiscard]] const std::vector<int> &changedRankings() const { return m_changedRankings; }
+    /// Whether draw() or rankingsToResample() may come to ask for ballots.
+    [[nodiscard]] bool mayNeedBallots(const store::Activity &activity) const;
+    /// Slots whose picture has no bootstraps although the ballots it was drawn from are those of
+    /// now: just drawn, or left undone when the program was closed.
+    [[nodiscard]] std::vector<int> rankingsToResample(const store::Activity &activity) const;
     void setBootstraps(int rankingSlot, disclosure::RankingBootstraps bootstraps);
 
     /// `current` with the sums as they were last drawn; counts of responses stay live.
@@ -51,15 +54,16 @@ private:
 
     [[nodiscard]] std::vector<Slot> pictures(
         const disclosure::RawResults &current, const store::Activity &activity);
+    bool noteWhatShows(const disclosure::RawResults &current);
 
     TemplatePtr m_template;
+    store::Activity m_noActivity;
     std::vector<Picture> m_ratings;
     std::vector<Picture> m_rankings;
     std::vector<Picture> m_texts;
     Picture m_timeThieves;
     std::array<disclosure::AudienceSums, AudienceCount> m_sums;
     std::vector<disclosure::RankingBootstraps> m_bootstraps;
-    std::vector<int> m_changedRankings;
     qint64 m_heldBack = 0;
 };
 

@@ -19,6 +19,7 @@ public:
     SessionWorker *worker = new SessionWorker; // deleted when the thread has finished
     QThreadPool imports;
     std::shared_ptr<std::atomic_bool> closing = std::make_shared<std::atomic_bool>(false);
+    quint64 request = 0; ///< of the last open, create or close: answers to earlier ones are stale
 
     QString path;
     TemplatePtr workshopTemplate;
@@ -52,8 +53,10 @@ Session::Session(QObject *parent) : QObject(parent), d(std::make_unique<Private>
     connect(&d->thread, &QThread::finished, worker, &QObject::deleteLater);
 
     connect(worker, &SessionWorker::opened, this,
-        [this](const QString &path, const TemplatePtr &workshopTemplate,
+        [this](quint64 request, const QString &path, const TemplatePtr &workshopTemplate,
             const store::Settings &settings, const disclosure::ResponseCounts &counts) {
+            if (request != d->request)
+                return;
             d->path = path;
             d->workshopTemplate = workshopTemplate;
             d->settings = settings;
@@ -62,8 +65,14 @@ Session::Session(QObject *parent) : QObject(parent), d(std::make_unique<Private>
             emit settingsChanged();
             emit countsChanged(counts);
         });
-    connect(worker, &SessionWorker::failed, this, &Session::failed);
-    connect(worker, &SessionWorker::troubled, this, &Session::troubled);
+    connect(worker, &SessionWorker::failed, this, [this](quint64 request, const Error &error) {
+        if (request == d->request)
+            emit failed(error);
+    });
+    connect(worker, &SessionWorker::troubled, this, [this](const Error &error) {
+        if (isOpen())
+            emit troubled(error);
+    });
     connect(worker, &SessionWorker::settingsRead, this, [this](const store::Settings &settings) {
         d->settings = settings;
         if (isOpen())
@@ -82,7 +91,10 @@ Session::Session(QObject *parent) : QObject(parent), d(std::make_unique<Private>
             d->results = results;
             emit resultsChanged(results);
         });
-    connect(worker, &SessionWorker::heldBack, this, &Session::heldBackChanged);
+    connect(worker, &SessionWorker::heldBack, this, [this](qint64 answers) {
+        if (isOpen())
+            emit heldBackChanged(answers);
+    });
     connect(worker, &SessionWorker::storeChanged, this, [this] {
         if (isOpen())
             emit storeChanged();
@@ -101,21 +113,29 @@ Session::~Session()
 void Session::open(const QString &path)
 {
     close();
-    d->onWorker([worker = d->worker, path] { worker->open(path); });
+    d->onWorker([worker = d->worker, request = d->request, path] { worker->open(request, path); });
 }
 
 void Session::create(const QString &path, const TemplatePtr &workshopTemplate,
     const store::Settings &settings, bool replace)
 {
     close();
-    d->onWorker([worker = d->worker, path, workshopTemplate, settings, replace] {
-        worker->create(path, workshopTemplate, settings, replace);
-    });
+    d->onWorker(
+        [worker = d->worker, request = d->request, path, workshopTemplate, settings, replace] {
+            worker->create(request, path, workshopTemplate, settings, replace);
+        });
 }
 
 void Session::close()
 {
-    d->onWorker([worker = d->worker] { worker->close(); });
+    ++d->request;
+    *d->closing = true;
+    d->closing = std::make_shared<std::atomic_bool>(false);
+    // Imports hold the file too: whatever comes next on the worker finds it free.
+    d->onWorker([worker = d->worker, imports = &d->imports] {
+        worker->close();
+        imports->waitForDone();
+    });
     if (!isOpen())
         return;
     d->forget();

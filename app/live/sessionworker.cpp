@@ -15,7 +15,10 @@ namespace {
 
 /// Above this many ballots the first pictures are shown before the bootstraps are done; below, they
 /// take less time than the eye notices and the picture is drawn once.
-constexpr size_t BallotsWorthWaitingFor = 20'000;
+constexpr size_t BallotsWorthWaitingFor = 2'000;
+
+constexpr std::chrono::milliseconds FirstLook = 1ms;
+constexpr std::chrono::milliseconds LastLook = 128ms; ///< then the poll is soon enough
 
 } // namespace
 
@@ -24,14 +27,13 @@ SessionWorker::SessionWorker()
 {
     m_jobThread.setMaxThreadCount(1);
     m_look.setSingleShot(true);
-    m_look.setInterval(1ms);
     m_poll.setInterval(500ms);
     m_breath.setSingleShot(true);
     m_breath.setInterval(100ms);
-    connect(&m_watcher, &QFileSystemWatcher::fileChanged, &m_look, qOverload<>(&QTimer::start));
+    connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, &SessionWorker::lookSoon);
     connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, &SessionWorker::watchFiles);
-    connect(&m_look, &QTimer::timeout, this, &SessionWorker::look);
-    connect(&m_poll, &QTimer::timeout, this, &SessionWorker::look);
+    connect(&m_look, &QTimer::timeout, this, &SessionWorker::lookAgain);
+    connect(&m_poll, &QTimer::timeout, this, [this] { (void)look(); });
     connect(&m_job, &QFutureWatcherBase::finished, this, &SessionWorker::bootstrapsDone);
     connect(&m_breath, &QTimer::timeout, this, [this] {
         if (std::exchange(m_drawAgain, false))
@@ -41,23 +43,23 @@ SessionWorker::SessionWorker()
 
 SessionWorker::~SessionWorker() { close(); }
 
-void SessionWorker::open(const QString &path)
+void SessionWorker::open(quint64 request, const QString &path)
 {
     close();
-    use(store::WorkshopStore::open(path));
+    use(request, store::WorkshopStore::open(path));
 }
 
-void SessionWorker::create(const QString &path, const TemplatePtr &workshopTemplate,
-    const store::Settings &settings, bool replace)
+void SessionWorker::create(quint64 request, const QString &path,
+    const TemplatePtr &workshopTemplate, const store::Settings &settings, bool replace)
 {
     close();
-    use(store::WorkshopStore::create(path, workshopTemplate, settings, replace));
+    use(request, store::WorkshopStore::create(path, workshopTemplate, settings, replace));
 }
 
-void SessionWorker::use(Result<store::WorkshopStore::Ptr> store)
+void SessionWorker::use(quint64 request, Result<store::WorkshopStore::Ptr> store)
 {
     if (!store) {
-        emit failed(store.error());
+        emit failed(request, store.error());
         return;
     }
     m_store = std::move(*store);
@@ -66,10 +68,10 @@ void SessionWorker::use(Result<store::WorkshopStore::Ptr> store)
     if (const auto done = read(); !done) {
         const Error error = done.error();
         close();
-        emit failed(error);
+        emit failed(request, error);
         return;
     }
-    emit opened(m_store->path(), m_store->workshopTemplate(), m_settings, m_counts);
+    emit opened(request, m_store->path(), m_store->workshopTemplate(), m_settings, m_counts);
     watchFiles();
     m_poll.start();
     draw(false);
@@ -84,6 +86,7 @@ void SessionWorker::close()
     m_drawAgain = false;
     if (const QStringList watched = m_watcher.files() + m_watcher.directories(); !watched.isEmpty())
         m_watcher.removePaths(watched);
+    keepTally();
     m_tally.reset();
     m_pictures.reset();
     m_store.reset();
@@ -97,6 +100,9 @@ void SessionWorker::startRound()
 {
     stopJob();
     m_tally.emplace(m_store->workshopTemplate(), m_round);
+    const auto kept = m_store->value(tallyKey());
+    m_keptTally = kept ? *kept : QByteArray();
+    (void)m_tally->restore(m_keptTally); // else it is empty, and reads everything
     m_pictures.emplace(m_store->workshopTemplate());
     m_keptDrawn.clear();
     m_heldBack = 0;
@@ -107,6 +113,8 @@ void SessionWorker::setRound(const QString &round)
 {
     if (!m_store || round == m_round)
         return;
+    keepTally();
+    m_tally.reset();
     m_round = round;
     startRound();
     refresh();
@@ -131,13 +139,33 @@ void SessionWorker::watchFiles()
     }
 }
 
-void SessionWorker::look()
+bool SessionWorker::look()
 {
     if (!m_store)
-        return;
+        return true;
     watchFiles();
-    if (m_store->changedElsewhere())
-        refresh();
+    if (!m_store->changedElsewhere())
+        return false;
+    refresh();
+    return true;
+}
+
+/// A stream of events must not put the look off, so it is only ever brought forward.
+void SessionWorker::lookSoon()
+{
+    m_lookDelay = FirstLook;
+    if (!m_look.isActive() || m_look.remainingTimeAsDuration() > FirstLook)
+        m_look.start(FirstLook);
+}
+
+/// The event comes when the log is written, the commit is visible once that is on the disk, which
+/// may take a while and causes no further event.
+void SessionWorker::lookAgain()
+{
+    const bool seen = look();
+    m_lookDelay *= 2;
+    if (!seen && m_lookDelay <= LastLook)
+        m_look.start(m_lookDelay);
 }
 
 Result<Done> SessionWorker::read()
@@ -173,13 +201,18 @@ void SessionWorker::refresh()
     if (!m_store)
         return;
     if (const auto done = read(); !done) {
-        // Said once: the next look comes in half a second.
-        if (std::exchange(m_lastTrouble, done.error().text) != done.error().text)
-            emit troubled(done.error());
+        trouble(done.error());
         return;
     }
     m_lastTrouble.clear();
     draw(false);
+}
+
+/// Said once: the next look comes in half a second.
+void SessionWorker::trouble(const Error &error)
+{
+    if (std::exchange(m_lastTrouble, error.text) != error.text)
+        emit troubled(error);
 }
 
 void SessionWorker::drawHeldBack()
@@ -190,16 +223,21 @@ void SessionWorker::drawHeldBack()
 
 void SessionWorker::draw(bool force)
 {
-    if (!force && (m_breath.isActive() || m_job.isRunning())) {
+    const bool completing = m_jobPending && !m_jobIsLate; // what was drawn last is not shown yet
+    if (!force && (m_breath.isActive() || completing)) {
         m_drawAgain = true;
         return;
     }
-    stopJob();
     if (const auto kept = m_store->value(drawnKey()); kept && *kept != m_keptDrawn) {
         // Drawn by an earlier session, or by another program on the same workshop.
+        stopJob();
         m_keptDrawn = *kept;
         m_pictures->restore(m_keptDrawn);
         m_published = false;
+    }
+    if (const auto ready = readyBallots(); !ready) {
+        trouble(ready.error());
+        return;
     }
     const bool changed
         = m_pictures->draw(m_raw, m_tally->activity(), m_settings.refreshStep, force);
@@ -210,16 +248,36 @@ void SessionWorker::draw(bool force)
         m_breath.start();
         return;
     }
+    resample(changed);
+}
 
-    std::vector<int> rankings;
-    size_t ballots = 0;
-    for (const int slot : m_pictures->changedRankings()) {
-        rankings.push_back(slot);
-        ballots += m_tally->ballots(slot, 0).size() + m_tally->ballots(slot, 1).size();
-    }
+/// A restored tally has no ballots; they are read when a picture may come to need them.
+Result<Done> SessionWorker::readyBallots()
+{
+    if (m_tally->hasBallots() || !m_pictures->mayNeedBallots(m_tally->activity()))
+        return Done{};
+    const auto updated = m_tally->update(*m_store, Tally::Ballots::Needed);
+    if (!updated)
+        return updated.error();
+    m_raw = rawResults(m_store->workshopTemplate(), m_settings, *m_tally);
+    return Done{};
+}
+
+/// Shows what was drawn, and runs the bootstraps that it lacks: before it is shown when that goes
+/// unnoticed, else afterwards.
+void SessionWorker::resample(bool changed)
+{
     const bool news = changed || !m_published || m_publishedSettings != m_settings
         || m_publishedCounts != m_counts;
-    if (news && (rankings.empty() || (!m_published && ballots > BallotsWorthWaitingFor)))
+    const std::vector<int> rankings = m_pictures->rankingsToResample(m_tally->activity());
+    if (m_jobPending && !changed)
+        return; // it publishes what it completes
+    stopJob();
+    size_t ballots = 0;
+    for (const int slot : rankings)
+        ballots += m_tally->ballots(slot, 0).size() + m_tally->ballots(slot, 1).size();
+    m_jobIsLate = ballots > BallotsWorthWaitingFor;
+    if (news && (rankings.empty() || m_jobIsLate))
         publish();
     if (!rankings.empty())
         startBootstraps(rankings);
@@ -233,6 +291,16 @@ bool SessionWorker::keepDrawn()
         m_keptDrawn = bytes;
     // When it cannot be written (a full disk), what has been shown is at least remembered here.
     return !kept || *kept;
+}
+
+/// For the next opening. Loses nothing when it fails: then that reads the answers.
+void SessionWorker::keepTally()
+{
+    if (!m_store || !m_tally)
+        return;
+    const QByteArray bytes = m_tally->toBytes();
+    if (bytes != m_keptTally && m_tally->isComplete())
+        (void)m_store->setValue(tallyKey(), bytes);
 }
 
 void SessionWorker::publish()
@@ -249,6 +317,7 @@ void SessionWorker::startBootstraps(const std::vector<int> &rankings)
     std::vector<std::pair<int, SlotBallots>> work;
     for (const int slot : rankings)
         work.push_back({ slot, { m_tally->ballots(slot, 0), m_tally->ballots(slot, 1) } });
+    m_jobPending = true;
     m_jobCancelled = std::make_shared<std::atomic_bool>(false);
     const auto cancelled = m_jobCancelled;
     m_job.setFuture(QtConcurrent::run(&m_jobThread, [work = std::move(work), cancelled]() mutable {
@@ -263,7 +332,7 @@ void SessionWorker::startBootstraps(const std::vector<int> &rankings)
 
 void SessionWorker::bootstrapsDone()
 {
-    if (!m_store || !m_jobCancelled || *m_jobCancelled)
+    if (!std::exchange(m_jobPending, false))
         return; // stale: a newer picture is on its way
     for (const auto &[slot, result] : m_job.result())
         m_pictures->setBootstraps(slot, result);
@@ -273,11 +342,13 @@ void SessionWorker::bootstrapsDone()
 
 void SessionWorker::stopJob()
 {
+    m_jobPending = false;
     if (m_jobCancelled)
         *m_jobCancelled = true;
     m_jobThread.waitForDone();
 }
 
 QString SessionWorker::drawnKey() const { return u"drawn/"_s + m_round; }
+QString SessionWorker::tallyKey() const { return u"tally/"_s + m_round; }
 
 } // namespace pejling::live

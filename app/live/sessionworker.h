@@ -15,6 +15,7 @@
 #include <QTimer>
 
 #include <atomic>
+#include <chrono>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -33,8 +34,9 @@ public:
     SessionWorker();
     ~SessionWorker() override;
 
-    void open(const QString &path);
-    void create(const QString &path, const TemplatePtr &workshopTemplate,
+    /// `request` comes back in opened() or failed().
+    void open(quint64 request, const QString &path);
+    void create(quint64 request, const QString &path, const TemplatePtr &workshopTemplate,
         const store::Settings &settings, bool replace);
     void close();
     void setRound(const QString &round);
@@ -44,10 +46,10 @@ public:
     void refresh();
 
 signals:
-    void opened(const QString &path, const pejling::TemplatePtr &workshopTemplate,
+    void opened(quint64 request, const QString &path, const pejling::TemplatePtr &workshopTemplate,
         const pejling::store::Settings &settings,
         const pejling::disclosure::ResponseCounts &counts);
-    void failed(const pejling::Error &error);
+    void failed(quint64 request, const pejling::Error &error);
     void troubled(const pejling::Error &error);
     void settingsRead(const pejling::store::Settings &settings);
     void counted(const pejling::disclosure::ResponseCounts &counts);
@@ -56,12 +58,19 @@ signals:
     void storeChanged();
 
 private:
-    void use(Result<store::WorkshopStore::Ptr> store);
+    void use(quint64 request, Result<store::WorkshopStore::Ptr> store);
     void startRound();
     void watchFiles();
-    void look();
+    /// Whether there is nothing more to wait for.
+    [[nodiscard]] bool look();
+    void lookSoon();
+    void lookAgain();
     [[nodiscard]] Result<Done> read();
     void draw(bool force);
+    [[nodiscard]] Result<Done> readyBallots();
+    void resample(bool changed);
+    void trouble(const Error &error);
+    void keepTally();
     /// Whether the drawn state is ours to show: false when another process drew first.
     [[nodiscard]] bool keepDrawn();
     void publish();
@@ -69,6 +78,7 @@ private:
     void bootstrapsDone();
     void stopJob();
     [[nodiscard]] QString drawnKey() const;
+    [[nodiscard]] QString tallyKey() const;
 
     store::WorkshopStore::Ptr m_store;
     QString m_round = QString::fromLatin1(SurveyRound);
@@ -79,6 +89,7 @@ private:
     disclosure::RawResults m_raw;
     disclosure::ResponseCounts m_counts;
     QByteArray m_keptDrawn; ///< the drawn state as it lies in the workshop
+    QByteArray m_keptTally; ///< the tally's snapshot, likewise
     qint64 m_heldBack = 0;
     bool m_published = false; ///< anything of this round
     store::Settings m_publishedSettings;
@@ -89,9 +100,12 @@ private:
     QThreadPool m_jobThread;
     QFutureWatcher<JobResult> m_job;
     std::shared_ptr<std::atomic_bool> m_jobCancelled;
+    bool m_jobPending = false; ///< its result is awaited, so not stale
+    bool m_jobIsLate = false; ///< its picture has been shown without it
 
     QFileSystemWatcher m_watcher;
     QTimer m_look; ///< shortly after a file event: the event comes before the commit is visible
+    std::chrono::milliseconds m_lookDelay{};
     QTimer m_poll; ///< to be safe
     QTimer m_breath; ///< at most ten pictures a second
     bool m_drawAgain = false;

@@ -5,6 +5,7 @@
 #include <disclosure/rawresults.h>
 #include <store/workshopstore.h>
 
+#include <QByteArray>
 #include <QSet>
 
 namespace pejling::live {
@@ -19,9 +20,10 @@ public:
     /// Takes in one stored answer, in whichever order they come.
     void add(const store::PackedResponse &response);
 
+    enum class Ballots { AsTheyAre, Needed };
     /// Brings the tally up to what `store` holds: reads the new waves, or everything when the epoch
-    /// has moved. True when anything changed.
-    Result<bool> update(store::WorkshopStore &store);
+    /// has moved or ballots are needed that a restored tally lacks. True when anything changed.
+    Result<bool> update(store::WorkshopStore &store, Ballots ballots = Ballots::AsTheyAre);
 
     [[nodiscard]] const QString &round() const { return m_round; }
     [[nodiscard]] const std::array<disclosure::AudienceSums, AudienceCount> &audiences() const
@@ -31,16 +33,32 @@ public:
     /// How often answers to each slot have changed, read at the same moment as the sums. What rule
     /// 3 counts with.
     [[nodiscard]] const store::Activity &activity() const { return m_activity; }
+    /// What opening a large workshop reads in place of its answers: sums and mark, no ballots.
+    [[nodiscard]] QByteArray toBytes() const;
+    /// False, and an empty tally, when `bytes` are not such. update() then reads on from there; it
+    /// reads everything when the sums disagree with the store's own counts.
+    bool restore(const QByteArray &bytes);
+
+    /// False before the first update, and after one that broke off.
+    [[nodiscard]] bool isComplete() const { return m_mark.epoch >= 0; }
+    /// False for a restored tally, until update() was asked for them.
+    [[nodiscard]] bool hasBallots() const { return m_hasBallots; }
     /// Packed ballots of a ranking slot for the bootstrap, in storage order; blank ones are left
-    /// out.
+    /// out. Needs hasBallots().
     [[nodiscard]] const std::vector<std::string> &ballots(
         int rankingSlot, AudienceIndex audience) const
     {
+        Q_ASSERT(m_hasBallots);
         return m_ballots[size_t(rankingSlot)][size_t(audience)];
     }
 
 private:
     void clear();
+    void addRatings(disclosure::AudienceSums &sums, std::string_view packed) const;
+    void addRankings(
+        disclosure::AudienceSums &sums, std::string_view packed, AudienceIndex audience);
+    Result<Done> read(store::WorkshopStore &store, const store::Mark &mark, bool anew);
+    [[nodiscard]] Result<bool> agreesWith(store::WorkshopStore &store) const;
 
     TemplatePtr m_template;
     QString m_round;
@@ -49,6 +67,8 @@ private:
     store::Activity m_activity;
     store::Mark m_mark;
     QSet<qint64> m_newestWave; ///< ids already counted of the wave that still grows
+    std::vector<int> m_firstValues; ///< per rating slot, of its scale
+    bool m_hasBallots = true;
 };
 
 } // namespace pejling::live
