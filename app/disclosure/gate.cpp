@@ -156,8 +156,12 @@ private:
         const auto sums = ratingSums(m_raw, slot);
         const Verdict verdict = judge(onRating(m_raw, slot), sums);
         ShownRatingGroups shown;
-        shown.groups = each<stats::RatingSummary>(
-            verdict, [&](Group group) { return stats::summarise(sums[group], scale); });
+        shown.groups = each<stats::RatingSummary>(verdict, [&](Group group) {
+            stats::RatingSummary summary = stats::summarise(sums[group], scale);
+            if (everyoneAnswered(group, summary.n, audiencesOf(slot)))
+                stats::makeCensus(summary);
+            return summary;
+        });
         shown.comparison = both<stats::RatingComparison>(verdict,
             [&] { return stats::compare(sums[Group::First], sums[Group::Second], scale); });
         if (m_against) {
@@ -176,12 +180,21 @@ private:
         const Verdict verdict = judge(onRanking(m_raw, slot), sums);
         ShownRanking shown;
         shown.question = index;
-        shown.groups = each<stats::RankingSummary>(verdict,
-            [&](Group group) { return stats::summarise(sums[group], bootstrapOf(slot, group)); });
+        shown.groups = each<stats::RankingSummary>(verdict, [&](Group group) {
+            stats::RankingSummary summary = stats::summarise(sums[group], bootstrapOf(slot, group));
+            const auto *unsettled = unsettledOf(slot, group);
+            if (unsettled && everyoneAnswered(group, summary.n, question(index).audiences))
+                stats::makeCensus(summary, *unsettled);
+            return summary;
+        });
         const auto &first = sums[Group::First];
         const auto &second = sums[Group::Second];
-        shown.comparison = both<stats::RankingComparison>(
-            verdict, [&] { return stats::compare(first, second); });
+        shown.comparison = both<stats::RankingComparison>(verdict, [&] {
+            auto comparison = stats::compare(first, second);
+            if (comparison && size_t(slot) < m_raw.bootstraps.size())
+                comparison->shuffleP = m_raw.bootstraps[size_t(slot)].shuffleP;
+            return comparison;
+        });
         shown.equalWeight = both<std::vector<double>>(
             verdict, [&] { return stats::equalWeightScores(first, second); });
         shown.weightingMatters
@@ -209,6 +222,37 @@ private:
             return nullptr;
         const auto &found = m_raw.bootstraps[size_t(rankingSlot)].groups[size_t(group)];
         return found ? &*found : nullptr;
+    }
+
+    [[nodiscard]] const std::vector<int> *unsettledOf(int rankingSlot, Group group) const
+    {
+        if (size_t(rankingSlot) >= m_raw.bootstraps.size())
+            return nullptr;
+        const auto &found = m_raw.bootstraps[size_t(rankingSlot)].unsettled[size_t(group)];
+        return found ? &*found : nullptr;
+    }
+
+    [[nodiscard]] const std::vector<AudienceIndex> &audiencesOf(int ratingSlot) const
+    {
+        const Question *asked
+            = m_raw.workshopTemplate->questionAt(QuestionKind::Rating, ratingSlot);
+        return asked ? asked->audiences : m_raw.workshopTemplate->profile->audiences;
+    }
+
+    /// Whether `n` answers are those of everyone invited whom the question was put to.
+    [[nodiscard]] bool everyoneAnswered(
+        Group group, qint64 n, const std::vector<AudienceIndex> &audiences) const
+    {
+        qint64 invited = 0;
+        for (const AudienceIndex audience : audiences) {
+            if (group != Group::All && group != groupOf(audience))
+                continue;
+            const auto &count = m_raw.invited[size_t(audience)];
+            if (!count)
+                return false;
+            invited += *count;
+        }
+        return n > 0 && n == invited;
     }
 
     [[nodiscard]] ShownText text(int index) const

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pejling authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "pointrows.h"
+
 #include <base/splitmix64.h>
 #include <stats/ranking.h>
 
@@ -9,68 +11,6 @@
 namespace pejling::stats {
 
 namespace {
-
-/// Twice the points that a ballot gives to an item: unranked items are tied last.
-int doubledPointsOf(const Ballot &ballot, int item)
-{
-    const auto rank = [&ballot](int i) { // 0, not ranked, comes after every other
-        return quint8(ballot.rank(i) - 1);
-    };
-    int points = -1; // the item is level with itself
-    for (int other = 0; other < ballot.size(); ++other)
-        points += 1 + (rank(item) < rank(other)) - (rank(item) > rank(other));
-    return points;
-}
-
-// Twice the points of an item on one ballot are at most 2 * (MaxRankingItems - 1) = 38 and fit a
-// byte. Eight of them lie in a word, and a draw adds whole words: no branch, no vector unit, the
-// same on every machine. The sums of a block of draws are kept 16 bits wide.
-constexpr size_t ItemsPerWord = 8;
-constexpr quint64 EvenBytes = 0x00ff00ff00ff00ffU;
-constexpr qint64 DrawsPerBlock = 1024;
-static_assert(DrawsPerBlock * 2 * (MaxRankingItems - 1) < 0x10000);
-
-template <size_t Words>
-using PointRow = std::array<quint64, Words>;
-
-template <size_t Words>
-std::vector<PointRow<Words>> pointRows(const std::vector<Ballot> &ballots)
-{
-    std::vector<PointRow<Words>> rows(ballots.size());
-    for (size_t b = 0; b < ballots.size(); ++b) {
-        const Ballot &ballot = ballots[b];
-        for (int i = 0; i < ballot.size(); ++i) {
-            const auto points = quint64(doubledPointsOf(ballot, i));
-            rows[b][size_t(i) / ItemsPerWord] |= points << (8 * (size_t(i) % ItemsPerWord));
-        }
-    }
-    return rows;
-}
-
-/// The doubled points of as many ballots as there are, drawn with replacement.
-template <size_t Words>
-std::array<qint32, Words * ItemsPerWord> replicate(
-    const std::vector<PointRow<Words>> &rows, SplitMix64 &random)
-{
-    const auto n = qint64(rows.size());
-    std::array<qint32, Words * ItemsPerWord> sums{};
-    for (qint64 drawn = 0; drawn < n; drawn += DrawsPerBlock) {
-        PointRow<Words> even{};
-        PointRow<Words> odd{};
-        for (qint64 left = std::min(DrawsPerBlock, n - drawn); left > 0; --left) {
-            const PointRow<Words> &row = rows[size_t(random.index(n))];
-            for (size_t w = 0; w < Words; ++w) {
-                even[w] += row[w] & EvenBytes;
-                odd[w] += (row[w] >> 8U) & EvenBytes;
-            }
-        }
-        for (size_t i = 0; i < sums.size(); ++i) {
-            const quint64 word = i % 2 == 0 ? even[i / ItemsPerWord] : odd[i / ItemsPerWord];
-            sums[i] += qint32((word >> (16 * (i % ItemsPerWord / 2))) & 0xffffU);
-        }
-    }
-    return sums;
-}
 
 /// What the replicates said about one item.
 struct Record
@@ -106,7 +46,7 @@ std::optional<Bootstrap> resample(const std::vector<Ballot> &ballots, int replic
     for (int b = 0; b < replicates; ++b) {
         if (cancelled && cancelled())
             return {};
-        const auto sums = replicate<Words>(rows, random);
+        const auto sums = sumOfDraws<Words>(rows, n, [&] { return random.index(n); });
         for (size_t i = 0; i < items; ++i) {
             size_t above = 0;
             size_t tied = 0;
@@ -140,6 +80,17 @@ std::optional<Bootstrap> resample(const std::vector<Ballot> &ballots, int replic
 
 } // namespace
 
+int doubledPointsOf(const Ballot &ballot, int item)
+{
+    const auto rank = [&ballot](int i) { // 0, not ranked, comes after every other
+        return quint8(ballot.rank(i) - 1);
+    };
+    int points = -1; // the item is level with itself
+    for (int other = 0; other < ballot.size(); ++other)
+        points += 1 + (rank(item) < rank(other)) - (rank(item) > rank(other));
+    return points;
+}
+
 int bootstrapReplicates(qint64 n)
 {
     return n <= 0 ? 0 : int(std::clamp<qint64>(200'000'000 / n, 200, 2000));
@@ -165,13 +116,8 @@ std::optional<Bootstrap> bootstrap(const std::vector<Ballot> &ballots, int repli
 {
     if (ballots.empty() || replicates <= 0)
         return {};
-    static_assert(MaxRankingItems <= 3 * ItemsPerWord);
-    const auto items = size_t(ballots.front().size());
-    if (items <= ItemsPerWord)
-        return resample<1>(ballots, replicates, seed, cancelled);
-    if (items <= 2 * ItemsPerWord)
-        return resample<2>(ballots, replicates, seed, cancelled);
-    return resample<3>(ballots, replicates, seed, cancelled);
+    return withWordsFor(size_t(ballots.front().size()),
+        [&](auto words) { return resample<words()>(ballots, replicates, seed, cancelled); });
 }
 
 } // namespace pejling::stats

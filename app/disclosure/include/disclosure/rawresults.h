@@ -29,10 +29,13 @@ struct AudienceSums
     friend bool operator==(const AudienceSums &, const AudienceSums &) = default;
 };
 
-/// Bootstrap of one ranking slot for all, first and second audience; absent where it was not run.
+/// What only the ballots of one ranking slot tell and sums do not; absent where it was not computed.
 struct RankingBootstraps
 {
-    std::array<std::optional<stats::Bootstrap>, 3> groups;
+    std::array<std::optional<stats::Bootstrap>, 3> groups; ///< all, first and second audience
+    /// Of the same three: see stats::unsettledItems.
+    std::array<std::optional<std::vector<int>>, 3> unsettled;
+    std::optional<double> shuffleP; ///< see stats::labelShuffle
 };
 
 /// What the gate decides about: sums per audience, and what the workshop page says.

@@ -109,6 +109,9 @@ struct RankingSummary
         topGroup; ///< items with bootstrap P(top) >= 5 %, best score first; needs clearOrder
     std::optional<int> clearWinner; ///< P(top) >= 95 % and n >= 30
     bool ruleMatters = false; ///< > 10 % partial and another rule gives another top 3
+    /// Everyone invited has answered: nothing was sampled, so there are no intervals.
+    bool census = false;
+    std::vector<int> unsettled; ///< of a census: see unsettledItems()
 
     /// Item indexes by position, then template order.
     [[nodiscard]] std::vector<int> order() const;
@@ -131,6 +134,7 @@ struct RankingComparison
     int topThreeShared = 0; ///< items in both top 3, shown as 0..3
     std::vector<ItemDifference> items;
     std::vector<int> highlighted; ///< at most 3: |difference| >= 10 and 0 outside the interval
+    std::optional<double> shuffleP; ///< see labelShuffle(); for the facilitator's method panel alone
 
     friend bool operator==(const RankingComparison &, const RankingComparison &) = default;
 };
@@ -154,6 +158,24 @@ struct Bootstrap
 /// when there are no ballots or `cancelled` returned true (asked once a replicate).
 [[nodiscard]] std::optional<Bootstrap> bootstrap(const std::vector<Ballot> &ballots, int replicates,
     quint64 seed, const std::function<bool()> &cancelled = {});
+
+/// The items whose place, ties included, would be another if some one of the non-blank `ballots`
+/// were missing: how firm the order of a census is. In the template's order; all of them when there
+/// is one ballot only. Absent when `cancelled` returned true.
+[[nodiscard]] std::optional<std::vector<int>> unsettledItems(
+    const std::vector<Ballot> &ballots, const std::function<bool()> &cancelled = {});
+
+/// The share of `replicates` random ways to deal the non-blank ballots out to two groups of these
+/// sizes that drive the groups' scores at least as far apart as they are (sum of squared
+/// differences), the real one counted in (Phipson & Smyth 2010). Every way is tried instead when
+/// there are no more than `replicates`. Absent when a group has no ballots or `cancelled` returned
+/// true (asked once a replicate). Drawn with SplitMix64.
+[[nodiscard]] std::optional<double> labelShuffle(const std::vector<Ballot> &first,
+    const std::vector<Ballot> &second, int replicates, quint64 seed,
+    const std::function<bool()> &cancelled = {});
+
+/// Gives `summary` the form of a census: no intervals, and instead which items one answer moves.
+void makeCensus(RankingSummary &summary, std::vector<int> unsettled);
 
 /// `bootstrapResult` belongs to the same ballots, or is null: then intervals, top group and winner
 /// are absent.

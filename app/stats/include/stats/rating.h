@@ -28,6 +28,8 @@ struct RatingSummary
     std::optional<double> lowShare;
     std::optional<double> consensus; ///< Tastle & Wierman, 0..1
     bool unanimous = false; ///< n >= 1 and all answers alike
+    /// Everyone invited has answered: nothing was sampled, so there is no interval.
+    bool census = false;
 
     friend bool operator==(const RatingSummary &, const RatingSummary &) = default;
 };
@@ -55,6 +57,9 @@ struct RatingComparison
 [[nodiscard]] std::optional<Interval> wilson(qint64 x, qint64 n);
 
 [[nodiscard]] RatingSummary summarise(const RatingCounts &counts, const Scale &scale);
+
+/// Gives `summary` the form of a census: no interval.
+void makeCensus(RatingSummary &summary);
 
 /// Absent when a group is empty. Cliff's delta: Feng & Cliff 2004; difference of shares: Newcombe
 /// 1998.
