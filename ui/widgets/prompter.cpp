@@ -6,14 +6,60 @@
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QFileDialog>
+#include <QFileIconProvider>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
+#include <QMimeDatabase>
 #include <QPushButton>
 #include <QRegularExpressionValidator>
+#include <QTemporaryDir>
 #include <QVBoxLayout>
 
 namespace pejling::widgets {
+
+namespace {
+
+/// POSIX lets go of all locks that a program has on a file when it closes any of its handles to
+/// that file, and a dialog that looks into the files which it lists, to choose their icons, would
+/// cost an open workshop its locks. So names decide.
+class NamedFileIcons : public QFileIconProvider
+{
+public:
+    [[nodiscard]] QIcon icon(const QFileInfo &info) const override
+    {
+        return QFileIconProvider::icon(info.isDir() ? Folder : File);
+    }
+    [[nodiscard]] QString type(const QFileInfo &info) const override
+    {
+        return QMimeDatabase().mimeTypeForFile(info, QMimeDatabase::MatchExtension).comment();
+    }
+};
+
+QStringList choose(QWidget *parent, const FileRequest &request, QFileDialog::AcceptMode accept,
+    QFileDialog::FileMode files)
+{
+    NamedFileIcons icons;
+    const QTemporaryDir nothing; // to list until the icons are set
+    QFileDialog dialog(parent, request.title, nothing.path(), request.filter);
+#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
+    dialog.setOption(QFileDialog::DontUseNativeDialog); // it may run, and look, inside this program
+#endif
+    dialog.setIconProvider(&icons);
+    dialog.setAcceptMode(accept);
+    dialog.setFileMode(files);
+    const QFileInfo suggestion(request.suggestion);
+    if (suggestion.isDir()) {
+        dialog.setDirectory(suggestion.filePath());
+    } else {
+        dialog.setDirectory(suggestion.path());
+        dialog.selectFile(suggestion.fileName());
+    }
+    dialog.setHistory({});
+    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles() : QStringList();
+}
+
+} // namespace
 
 bool DialogPrompter::confirm(QWidget *parent, const Question &question)
 {
@@ -31,17 +77,17 @@ bool DialogPrompter::confirm(QWidget *parent, const Question &question)
 
 QStringList DialogPrompter::openFiles(QWidget *parent, const FileRequest &request)
 {
-    return QFileDialog::getOpenFileNames(parent, request.title, request.suggestion, request.filter);
+    return choose(parent, request, QFileDialog::AcceptOpen, QFileDialog::ExistingFiles);
 }
 
 QString DialogPrompter::openFile(QWidget *parent, const FileRequest &request)
 {
-    return QFileDialog::getOpenFileName(parent, request.title, request.suggestion, request.filter);
+    return choose(parent, request, QFileDialog::AcceptOpen, QFileDialog::ExistingFile).value(0);
 }
 
 QString DialogPrompter::saveFile(QWidget *parent, const FileRequest &request)
 {
-    return QFileDialog::getSaveFileName(parent, request.title, request.suggestion, request.filter);
+    return choose(parent, request, QFileDialog::AcceptSave, QFileDialog::AnyFile).value(0);
 }
 
 std::optional<QString> DialogPrompter::askText(
