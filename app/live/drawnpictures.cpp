@@ -162,7 +162,8 @@ RawResults DrawnPictures::drawn(const RawResults &current) const
 
 namespace {
 
-constexpr qint32 FormatVersion = 1;
+constexpr qint32 FormatVersion = 2;
+constexpr qint32 OlderBootstraps = 1; ///< a version whose sums are as now
 
 template <typename Stream, typename Picture>
 void visitPicture(Stream &stream, Picture &picture)
@@ -188,7 +189,7 @@ QByteArray DrawnPictures::toBytes() const
     visitPicture(write, m_timeThieves);
     visitSums(write, m_sums);
     for (const auto &bootstraps : m_bootstraps)
-        eachOf(write, bootstraps.groups);
+        visitBootstraps(write, bootstraps);
     return bytes;
 }
 
@@ -208,7 +209,7 @@ void DrawnPictures::restore(const QByteArray &bytes)
     in.setVersion(QDataStream::Qt_6_4);
     qint32 version = 0;
     in >> version;
-    if (version != FormatVersion)
+    if (version != FormatVersion && version != OlderBootstraps)
         return;
     SumsReader read{ in };
     for (auto *pictures : { &m_ratings, &m_rankings, &m_texts }) {
@@ -217,8 +218,10 @@ void DrawnPictures::restore(const QByteArray &bytes)
     }
     visitPicture(read, m_timeThieves);
     visitSums(read, m_sums);
-    for (auto &bootstraps : m_bootstraps)
-        eachOf(read, bootstraps.groups);
+    if (version == FormatVersion) { // others are run anew
+        for (auto &bootstraps : m_bootstraps)
+            visitBootstraps(read, bootstraps);
+    }
     if (in.status() != QDataStream::Ok)
         clear();
 }

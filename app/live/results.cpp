@@ -29,15 +29,13 @@ disclosure::RawResults rawResults(
 
 namespace {
 
-std::optional<stats::Bootstrap> bootstrapOf(
-    const std::vector<std::string> &packed, const std::function<bool()> &cancelled)
+std::vector<Ballot> unpacked(const std::vector<std::string> &packed)
 {
     std::vector<Ballot> ballots;
     ballots.reserve(packed.size());
     for (const std::string &text : packed)
         ballots.push_back(Ballot::fromPacked(text).value());
-    return stats::bootstrap(ballots, stats::bootstrapReplicates(qint64(ballots.size())),
-        stats::bootstrapSeed(packed), cancelled);
+    return ballots;
 }
 
 } // namespace
@@ -53,8 +51,15 @@ disclosure::RankingBootstraps bootstraps(
         std::back_inserter(all));
 
     disclosure::RankingBootstraps result;
-    result.groups = { bootstrapOf(all, cancelled), bootstrapOf(ballots[0], cancelled),
-        bootstrapOf(ballots[1], cancelled) };
+    const std::array packed{ &all, &ballots[0], &ballots[1] };
+    for (size_t group = 0; group < packed.size(); ++group) {
+        const std::vector<Ballot> of = unpacked(*packed[group]);
+        result.groups[group] = stats::bootstrap(of, stats::bootstrapReplicates(qint64(of.size())),
+            stats::bootstrapSeed(*packed[group]), cancelled);
+        result.unsettled[group] = stats::unsettledItems(of, cancelled);
+    }
+    result.shuffleP = stats::labelShuffle(unpacked(ballots[0]), unpacked(ballots[1]),
+        stats::bootstrapReplicates(qint64(all.size())), stats::bootstrapSeed(all), cancelled);
     return result;
 }
 

@@ -15,6 +15,20 @@ void SumsWriter::operator()(const std::optional<stats::Bootstrap> &value)
     }
 }
 
+void SumsWriter::operator()(const std::optional<std::vector<int>> &items)
+{
+    out << qint32(items ? items->size() : -1);
+    if (!items)
+        return;
+    for (const int item : *items)
+        out << qint32(item);
+}
+
+void SumsWriter::operator()(const std::optional<double> &value)
+{
+    out << value.has_value() << value.value_or(0);
+}
+
 void SumsReader::operator()(QList<qint64> &value)
 {
     const qsizetype expected = value.size();
@@ -51,6 +65,31 @@ void SumsReader::operator()(std::optional<stats::Bootstrap> &value)
         value->scoreInterval.push_back(score);
         value->pTop.push_back(pTop);
     }
+}
+
+void SumsReader::operator()(std::optional<std::vector<int>> &items)
+{
+    qint32 count = 0;
+    in >> count;
+    if (count < 0)
+        return;
+    items.emplace();
+    for (qint32 i = 0; i < count && in.status() == QDataStream::Ok; ++i) {
+        qint32 item = 0;
+        in >> item;
+        if (count > MaxRankingItems || item < 0 || item >= MaxRankingItems)
+            in.setStatus(QDataStream::ReadCorruptData);
+        items->push_back(item);
+    }
+}
+
+void SumsReader::operator()(std::optional<double> &value)
+{
+    bool present = false;
+    double number = 0;
+    in >> present >> number;
+    if (present)
+        value = number;
 }
 
 } // namespace pejling::live

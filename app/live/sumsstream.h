@@ -25,6 +25,8 @@ struct SumsWriter
     void operator()(const QList<qint64> &value) { out << value; }
     void operator()(const stats::RankingSums &value) { out << value.toList(); }
     void operator()(const std::optional<stats::Bootstrap> &value);
+    void operator()(const std::optional<std::vector<int>> &items);
+    void operator()(const std::optional<double> &value);
 };
 
 /// Sizes must be those that the values read into already have, which are the template's; anything
@@ -38,6 +40,8 @@ struct SumsReader
     void operator()(QList<qint64> &value);
     void operator()(stats::RankingSums &value);
     void operator()(std::optional<stats::Bootstrap> &value);
+    void operator()(std::optional<std::vector<int>> &items);
+    void operator()(std::optional<double> &value);
 };
 
 /// Everything but the counts of responses.
@@ -51,6 +55,14 @@ void visitSums(Stream &stream, Sums &sums)
         stream(audience.timeThievesAnswered);
         eachOf(stream, audience.timeThieves);
     }
+}
+
+template <typename Stream, typename Bootstraps>
+void visitBootstraps(Stream &stream, Bootstraps &bootstraps)
+{
+    eachOf(stream, bootstraps.groups);
+    eachOf(stream, bootstraps.unsettled);
+    stream(bootstraps.shuffleP);
 }
 
 } // namespace pejling::live

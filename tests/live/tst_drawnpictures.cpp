@@ -36,6 +36,7 @@ private slots:
     void countsOfResponsesStayLive();
     void forcedDrawing();
     void survivesClosing();
+    void olderBootstrapsAreRunAnew();
     void forgetsNothingWhenHidden();
     void settingsCanShowGroups();
     void asksForBootstrapsOnce();
@@ -163,15 +164,33 @@ void TestDrawnPictures::survivesClosing()
 {
     DrawnPictures before(builtInTemplate());
     (void)draw(before, { .rating = { 10, 10 }, .ranking = { 6, 6 } });
-    before.setBootstraps(0, bootstraps({ std::vector<std::string>(6, "12........"), {} }));
+    const std::vector<std::string> ballots(6, "12........");
+    before.setBootstraps(0, bootstraps({ ballots, ballots }));
     DrawnPictures after(builtInTemplate());
     after.restore(before.toBytes());
     QCOMPARE(after.toBytes(), before.toBytes());
     const Answered now{ .rating = { 11, 10 }, .ranking = { 6, 6 } };
     QVERIFY(!draw(after, now)); // reopening is no way around the rule
     QCOMPARE(ratingsIn(after, raw(now)), (QList<qint64>{ 10, 10 }));
-    QVERIFY(after.drawn(raw(now)).bootstraps[0].groups[0]);
+    const auto kept = after.drawn(raw(now)).bootstraps[0];
+    QVERIFY(kept.groups[0]);
+    QCOMPARE(kept.unsettled[2], std::optional(std::vector<int>())); // all agree: nothing can move
+    QCOMPARE(kept.shuffleP, std::optional(1.0));
     QVERIFY(after.rankingsToResample(activity(now)).empty());
+}
+
+void TestDrawnPictures::olderBootstrapsAreRunAnew()
+{
+    DrawnPictures before(builtInTemplate());
+    const Answered now{ .rating = { 10, 10 }, .ranking = { 6, 6 } };
+    (void)draw(before, now);
+    before.setBootstraps(0, bootstraps({ std::vector<std::string>(6, "12........"), {} }));
+    QByteArray bytes = before.toBytes();
+    bytes[3] = 1; // the format's version, big-endian, in front
+    DrawnPictures after(builtInTemplate());
+    after.restore(bytes);
+    QCOMPARE(ratingsIn(after, raw(now)), (QList<qint64>{ 10, 10 }));
+    QCOMPARE(after.rankingsToResample(activity(now)), std::vector<int>{ 0 });
 }
 
 void TestDrawnPictures::forgetsNothingWhenHidden()
