@@ -27,27 +27,42 @@ Result<Done> ExportFile::recognise()
     const QFileInfo info(m_path);
     m_size = info.size();
     m_modified = info.lastModified();
-    auto container = Container::open(m_path);
+    if (m_options.mapping) {
+        if (m_options.sheet.isEmpty())
+            m_options.sheet = m_options.mapping->sheet;
+        if (m_options.audience.isEmpty())
+            m_options.audience = m_options.mapping->audience;
+    }
+    ContainerHints hints;
+    if (m_options.mapping) {
+        hints.encoding = m_options.mapping->encoding;
+        hints.delimiter = m_options.mapping->delimiter;
+    }
+    auto container = Container::open(m_path, hints);
     if (!container)
         return container.error();
     m_container = std::move(*container);
     if (const Result<Done> chosen = chooseSheet(); !chosen)
         return chosen;
-    if (m_layout.aggregatesOnly)
+    if (m_layout.aggregatesOnly && !m_options.mapping)
         return refusal::aggregatesOnly();
     describe();
+    m_sample.clear();
     return Done{};
 }
 
-/// The sheet that holds most of what the workshop asks; a hidden one only when no other does.
-Result<Done> ExportFile::chooseSheet()
+/// Hidden ones last.
+Result<std::vector<int>> ExportFile::candidateSheets() const
 {
     const std::vector<Sheet> &sheets = m_container->sheets();
     QStringList names;
     for (const Sheet &sheet : sheets)
         names.append(sheet.name);
-    if (!m_options.sheet.isEmpty() && !names.contains(m_options.sheet))
+    if (!m_options.sheet.isEmpty() && !names.contains(m_options.sheet)) {
+        if (m_options.mapping && m_options.mapping->sheet == m_options.sheet)
+            return refusal::mappedSheetMissing(m_options.sheet, names);
         return refusal::unknownSheet(m_options.sheet, names);
+    }
     std::vector<int> candidates;
     for (const bool hidden : { false, true }) {
         for (size_t i = 0; i < sheets.size(); ++i) {
@@ -56,26 +71,45 @@ Result<Done> ExportFile::chooseSheet()
                 candidates.push_back(int(i));
         }
     }
+    return candidates;
+}
+
+/// The sheet that holds most of what the workshop asks; a hidden one only when no other does. A
+/// mapping that fits one sheet does not have to fit the others.
+Result<Done> ExportFile::chooseSheet()
+{
+    const auto candidates = candidateSheets();
+    if (!candidates)
+        return candidates.error();
+    const Mapping *mapping = m_options.mapping ? &*m_options.mapping : nullptr;
     int best = -1;
     bool anything = false;
-    for (const int candidate : candidates) {
-        if (sheets[size_t(candidate)].hidden && m_layout.answerColumns() > 0)
+    std::optional<Error> mismatch;
+    for (const int candidate : *candidates) {
+        if (m_container->sheets()[size_t(candidate)].hidden && m_layout.answerColumns() > 0)
             break;
-        const Result<Sample> sample = readSample(*m_container, candidate);
+        Result<Sample> sample = readSample(*m_container, candidate);
         if (!sample)
             return sample.error();
         anything = anything || !sample->empty();
-        Layout layout = planLayout(*sample, m_vocabulary);
-        const int score = layout.answerColumns() * 1000 + layout.headings.score
-            + (layout.aggregatesOnly ? 1 : 0);
+        Result<Layout> planned = planLayout(*sample, m_vocabulary, mapping);
+        if (!planned) {
+            mismatch = mismatch.value_or(planned.error());
+            continue;
+        }
+        const int score = planned->answerColumns() * 1000 + planned->headings.score
+            + (planned->aggregatesOnly ? 1 : 0);
         if (score > best) {
             best = score;
-            m_layout = std::move(layout);
+            m_layout = std::move(*planned);
+            m_sample = std::move(*sample);
             m_sheet = candidate;
         }
     }
     if (!anything)
         return refusal::empty();
+    if (best < 0 && mismatch)
+        return *mismatch;
     return Done{};
 }
 
@@ -100,6 +134,50 @@ Result<std::vector<QStringList>> ExportFile::preview(int limit)
         rows.push_back(std::move(cells));
     }
     return rows;
+}
+
+Result<std::vector<FileRow>> ExportFile::rowsFrom(qint64 first, int limit)
+{
+    auto reader = m_container->rows(m_sheet);
+    if (!reader)
+        return reader.error();
+    std::vector<FileRow> rows;
+    Row row;
+    while (int(rows.size()) < limit) {
+        const Result<bool> more = (*reader)->next(row);
+        if (!more)
+            return more.error();
+        if (!*more)
+            break;
+        if (row.number < first)
+            continue;
+        FileRow kept{ row.number, {} };
+        for (const std::string_view cell : row.cells)
+            kept.cells.append(cleaned(QString::fromUtf8(cell.data(), qsizetype(cell.size()))));
+        rows.push_back(std::move(kept));
+    }
+    return rows;
+}
+
+/// Puts what a person corrected in the place of what the file holds.
+void ExportFile::correct(Row &row)
+{
+    const auto first = m_options.corrections.lower_bound({ row.number, 0 });
+    const auto last = m_options.corrections.lower_bound({ row.number + 1, 0 });
+    m_corrected.clear();
+    m_corrected.reserve(size_t(std::distance(first, last)));
+    for (auto correction = first; correction != last; ++correction) {
+        const int column = correction->first.second - 1;
+        if (column < 0 || column >= int(m_layout.columns.size()))
+            continue;
+        if (size_t(column) >= row.cells.size())
+            row.cells.resize(size_t(column) + 1);
+        m_corrected.push_back(correction->second.toUtf8());
+        const QByteArray &text = m_corrected.back();
+        row.cells[size_t(column)] = { text.constData(), size_t(text.size()) };
+        std::erase_if(
+            row.faults, [column](const CellFault &fault) { return fault.column == column; });
+    }
 }
 
 bool ExportFile::isUnchanged() const
@@ -149,6 +227,8 @@ Result<Report> ExportFile::read(ResponseSink &sink, const Progress &progress)
                 expected, -1, Severity::Skipped, u"blank-row", [] { return problem::blankRow(); });
         }
         ++expected;
+        if (!m_options.corrections.empty())
+            correct(row);
         if (const Result<Done> taken = readRow(row, reader, log, sink, report); !taken)
             return taken.error();
     }

@@ -25,16 +25,21 @@ public:
     Result<Done> recognise();
 
     [[nodiscard]] const Recognition &recognition() const override { return m_recognition; }
+    [[nodiscard]] Mapping mapping() const override;
     [[nodiscard]] Result<std::vector<QStringList>> preview(int limit) override;
+    [[nodiscard]] Result<std::vector<FileRow>> rowsFrom(qint64 first, int limit) override;
     [[nodiscard]] Result<Report> read(ResponseSink &sink, const Progress &progress) override;
 
 private:
     Result<Done> chooseSheet();
+    [[nodiscard]] Result<std::vector<int>> candidateSheets() const;
     void describe();
     void describeColumns();
     [[nodiscard]] QString use(const Column &column) const;
     [[nodiscard]] QString why() const;
     [[nodiscard]] QString fingerprint() const;
+    [[nodiscard]] QString headingsKey() const;
+    void correct(Row &row);
     [[nodiscard]] bool isUnchanged() const;
     Result<Done> readRow(
         const Row &row, ResponseReader &reader, IssueLog &log, ResponseSink &sink, Report &report);
@@ -47,9 +52,11 @@ private:
     std::unique_ptr<Container> m_container;
     int m_sheet = 0;
     Layout m_layout;
+    Sample m_sample; ///< of the chosen sheet, until it is described
     Recognition m_recognition;
     Response m_response;
     QStringList m_changes;
+    std::vector<QByteArray> m_corrected; ///< what the cells of the present row point to
 };
 
 } // namespace pejling::importer

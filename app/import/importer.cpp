@@ -16,6 +16,9 @@ Result<std::unique_ptr<ImportFile>> ImportFile::open(
             known.append(audience.id);
         return refusal::unknownAudience(options.audience, known);
     }
+    if (options.mapping && !options.mapping->audience.isEmpty() && options.audience.isEmpty()
+        && !workshopTemplate->audienceIndex(options.mapping->audience))
+        return refusal::mappedAudienceUnknown(options.mapping->audience);
     auto file = std::make_unique<ExportFile>(path, workshopTemplate, options);
     if (const Result<Done> recognised = file->recognise(); !recognised)
         return recognised.error();

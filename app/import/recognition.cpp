@@ -21,6 +21,21 @@ QString quotedList(const QStringList &names)
     return format.list(quoted);
 }
 
+/// Different cells of a column among the first rows.
+QStringList valuesOf(const Sample &sample, qint64 firstRow, qsizetype column)
+{
+    constexpr qsizetype most = 40;
+    constexpr qsizetype longest = 200;
+    QStringList values;
+    for (const SampleRow &row : sample) {
+        const QString cell = row.cells.value(column).left(longest);
+        if (row.number >= firstRow && !cell.isEmpty() && values.size() < most
+            && !values.contains(cell))
+            values.append(cell);
+    }
+    return values;
+}
+
 } // namespace
 
 // What an ExportFile tells of itself.
@@ -43,6 +58,7 @@ void ExportFile::describe()
     m_recognition.needsMapping = !m_layout.lacking.isEmpty();
     m_recognition.needsAudience = !m_layout.has(Role::Audience) && m_options.audience.isEmpty();
     m_recognition.fingerprint = fingerprint();
+    m_recognition.headingsKey = headingsKey();
     describeColumns();
     m_recognition.why = why();
 }
@@ -55,7 +71,8 @@ void ExportFile::describeColumns()
         const bool dropped = column.role == Role::Dropped;
         if (dropped)
             m_recognition.dropped.append(heading);
-        m_recognition.columns.push_back({ int(i) + 1, heading, use(column), dropped });
+        m_recognition.columns.push_back({ int(i) + 1, heading, use(column), dropped,
+            dropped ? QStringList() : valuesOf(m_sample, m_recognition.firstRow, qsizetype(i)) });
     }
 }
 
@@ -79,12 +96,17 @@ QString ExportFile::use(const Column &column) const
         return tr("Whether the answer was finished");
     case Role::Round:
         return tr("Round: only rows of the chosen one are read");
+    case Role::Status:
+        return tr("Whether the row is an answer");
     case Role::Audience:
         return tr("Audience");
     case Role::Rating:
     case Role::Text:
     case Role::Choices:
         return tr("Answer to %1").arg(format.quoted(target->title));
+    case Role::Choice:
+        return tr("Whether %1 was chosen")
+            .arg(format.quoted(target->itemTitles[size_t(column.item)]));
     case Role::RankingList:
         return tr("Whole ranking, best first: %1").arg(format.quoted(target->title));
     case Role::RankedItem:
@@ -142,10 +164,56 @@ QString ExportFile::fingerprint() const
             questions.append(column.question);
     }
     questions.sort();
-    const QString form = m_layout.tool->id() + u'\n' + questions.join(u'\n') + u"\n\n"_s
+    QString form = m_layout.tool->id() + u'\n' + questions.join(u'\n') + u"\n\n"_s
         + (m_layout.has(Role::Audience) ? QString() : m_options.audience);
+    if (m_options.mapping && !m_options.mapping->form.isEmpty())
+        form += u"\n\n"_s + m_options.mapping->form;
     return QString::fromLatin1(
         QCryptographicHash::hash(form.toUtf8(), QCryptographicHash::Sha256).toHex());
+}
+
+/// Of the headings alone, in whatever order, so that a saved mapping is found again.
+QString ExportFile::headingsKey() const
+{
+    QStringList keys = m_layout.headings.keys;
+    keys.removeAll(QString());
+    keys.sort();
+    return QString::fromLatin1(
+        QCryptographicHash::hash(keys.join(u'\n').toUtf8(), QCryptographicHash::Sha256).toHex());
+}
+
+Mapping ExportFile::mapping() const
+{
+    Mapping mapping = m_options.mapping.value_or(Mapping{});
+    mapping.tool = m_recognition.tool;
+    mapping.sheet = m_recognition.sheet;
+    mapping.encoding = m_recognition.encoding;
+    mapping.delimiter = m_recognition.delimiter.isNull() ? QString() : m_recognition.delimiter;
+    mapping.headingRow = m_layout.headings.row;
+    mapping.headingRows = m_layout.headings.rows;
+    mapping.audience = m_layout.has(Role::Audience) ? QString() : m_options.audience;
+    mapping.fingerprint = m_recognition.headingsKey;
+    mapping.columns.clear();
+    for (size_t i = 0; i < m_layout.columns.size(); ++i) {
+        const Column &column = m_layout.columns[i];
+        const std::optional<Use> use
+            = column.role == Role::Unused ? std::optional(Use::Ignore) : useOf(column.role);
+        if (!use)
+            continue; // to be recognised again
+        ColumnMapping mapped;
+        mapped.column = int(i) + 1;
+        mapped.heading = m_layout.heading(i);
+        mapped.use = *use;
+        if (isAnswer(column.role)) {
+            const Target &target = m_vocabulary.target(column.target);
+            mapped.question = target.id;
+            if (column.role == Role::ItemRank || column.role == Role::Choice)
+                mapped.item = target.itemIds[size_t(column.item)];
+            mapped.rank = column.role == Role::RankedItem ? column.rank : 0;
+        }
+        mapping.columns.push_back(std::move(mapped));
+    }
+    return mapping;
 }
 
 } // namespace pejling::importer

@@ -10,9 +10,9 @@ namespace pejling {
 
 namespace {
 
-std::vector<bool> askedFlags(const std::vector<AudienceIndex> &audiences)
+std::array<bool, AudienceCount> askedFlags(const std::vector<AudienceIndex> &audiences)
 {
-    std::vector<bool> asked(AudienceCount, false);
+    std::array<bool, AudienceCount> asked{};
     for (const AudienceIndex audience : audiences)
         asked[size_t(audience)] = true;
     return asked;
@@ -43,8 +43,11 @@ AnswerValidator::AnswerValidator(TemplatePtr workshopTemplate)
         const Place place{ {}, askedFlags(profile->audiences), 0, profile->scale };
         m_ratings.resize(size_t(m_template->ratingSlots), place);
     }
-    if (const auto &thieves = m_template->timeThieves; thieves && thieves->commentSlot)
-        m_texts.push_back({ {}, askedFlags(thieves->audiences), 0, {} });
+    if (const auto &thieves = m_template->timeThieves) {
+        m_timeThieves = { {}, askedFlags(thieves->audiences), int(thieves->categories.size()), {} };
+        if (thieves->commentSlot)
+            m_texts.push_back({ {}, m_timeThieves.asked, 0, {} });
+    }
 }
 
 std::optional<AnswerProblem> AnswerValidator::rating(
@@ -66,14 +69,22 @@ std::optional<AnswerProblem> AnswerValidator::ranking(
     const Place &place = m_rankings[size_t(slot)];
     if (ballot.size() != place.items)
         return AnswerProblem{ AnswerProblemKind::WrongItems, place.question };
-    if (ballot.isBlank())
+    for (int item = 0; item < ballot.size(); ++item) {
+        if (auto problem = rank(slot, ballot.rank(item), audience))
+            return problem;
+    }
+    return {};
+}
+
+std::optional<AnswerProblem> AnswerValidator::rank(int slot, int rank, AudienceIndex audience) const
+{
+    const Place &place = m_rankings[size_t(slot)];
+    if (rank == 0)
         return {};
     if (!place.asked[size_t(audience)])
         return AnswerProblem{ AnswerProblemKind::NotAsked, place.question };
-    for (int item = 0; item < ballot.size(); ++item) {
-        if (ballot.rank(item) > place.items)
-            return AnswerProblem{ AnswerProblemKind::RankTooHigh, place.question };
-    }
+    if (rank < 0 || rank > place.items)
+        return AnswerProblem{ AnswerProblemKind::RankTooHigh, place.question };
     return {};
 }
 
@@ -95,10 +106,9 @@ std::optional<AnswerProblem> AnswerValidator::timeThieves(
 {
     if (!choices)
         return {};
-    const auto &thieves = m_template->timeThieves;
-    if (!thieves || !askedFlags(thieves->audiences)[size_t(audience)])
+    if (!m_timeThieves.asked[size_t(audience)])
         return AnswerProblem{ AnswerProblemKind::NotAsked, {} };
-    if ((*choices >> thieves->categories.size()) != 0)
+    if ((*choices >> m_timeThieves.items) != 0)
         return AnswerProblem{ AnswerProblemKind::UnknownChoice, {} };
     return {};
 }

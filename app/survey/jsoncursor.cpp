@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Pejling authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "jsoncursor.h"
+#include <survey/jsoncursor.h>
 
 #include <base/text.h>
 

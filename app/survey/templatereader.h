@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "jsoncursor.h"
+#include <survey/jsoncursor.h>
 
 #include <survey/workshoptemplate.h>
 

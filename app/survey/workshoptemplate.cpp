@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <survey/workshoptemplate.h>
 
-#include "jsoncursor.h"
 #include "templatereader.h"
+#include <survey/jsoncursor.h>
 
 #include <base/format.h>
 

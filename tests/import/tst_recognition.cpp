@@ -270,7 +270,7 @@ void TestRecognition::ownRawExport()
 {
     const QString csv = u"\ufeffID;source;tool;round;audience;finished;vurdering;"
                         "temaer [sikker-drift];temaer [kultur-og-mindset];oevrige;timeThieves\r\n"
-                        "7;import;msforms;survey;central;true;4;1;;'=tak;it;\r\n"_s.replace(
+                        "7;import;msforms;survey;decentral;true;4;1;;'=tak;it;\r\n"_s.replace(
                             u";it;\r"_s, u";\"it;indkoeb;\"\r"_s)
         + u";kiosk;;survey;decentral;true;;2;2;;\r\n"
           ";kiosk;;after;decentral;true;5;;;;\r\n"

@@ -12,6 +12,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+using namespace Qt::StringLiterals;
+
 namespace pejling::importer {
 
 namespace {
@@ -59,13 +61,17 @@ Result<std::unique_ptr<Container>> openZip(const QString &path)
 
 } // namespace
 
-Result<std::unique_ptr<Container>> Container::open(const QString &path)
+Result<std::unique_ptr<Container>> Container::open(const QString &path, const ContainerHints &hints)
 {
     const QFileInfo info(path);
     if (!info.exists())
         return refusal::fileMissing(path);
     if (!info.isFile())
         return refusal::unknownFormat();
+    // By its name, before it is opened: closing a database that this process has open would drop
+    // the locks that SQLite holds on it.
+    if (info.suffix().compare("pejling"_L1, Qt::CaseInsensitive) == 0)
+        return refusal::workshopFile();
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return refusal::fileUnreadable(path, file.errorString());
@@ -75,9 +81,11 @@ Result<std::unique_ptr<Container>> Container::open(const QString &path)
         return refusal::empty();
     if (magic.startsWith("PK\x03\x04") || magic.startsWith("PK\x05\x06"))
         return openZip(path);
+    if (magic == "SQLite f")
+        return refusal::workshopFile();
     if (magic == QByteArray(CompoundFileMagic, 8))
         return refuseCompoundFile(path);
-    return TextContainer::open(path);
+    return TextContainer::open(path, hints);
 }
 
 Result<Done> readThrough(const QString &path, const std::function<bool(std::string_view)> &visit)

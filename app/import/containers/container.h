@@ -18,6 +18,13 @@ struct Sheet
     bool hidden = false;
 };
 
+/// What a person said of a text file; whatever is empty is guessed.
+struct ContainerHints
+{
+    QString encoding; ///< as encodingName() gives it
+    QString delimiter;
+};
+
 /// A file that holds one or more tables: how they are packed, not what they mean. A set of files
 /// that belong together (data, labels, structure) is a Container of its own kind.
 class Container
@@ -25,7 +32,8 @@ class Container
 public:
     /// Recognises the container by its content, not by its name, and reads what it needs to know of
     /// itself (sheets, shared strings, encoding), but no rows.
-    [[nodiscard]] static Result<std::unique_ptr<Container>> open(const QString &path);
+    [[nodiscard]] static Result<std::unique_ptr<Container>> open(
+        const QString &path, const ContainerHints &hints = {});
 
     virtual ~Container() = default;
 

@@ -76,6 +76,16 @@ QString encodingName(Encoding encoding)
     return u"Windows-1252"_s;
 }
 
+std::optional<Encoding> encodingNamed(QStringView name)
+{
+    for (const Encoding encoding :
+        { Encoding::Utf8, Encoding::Utf16Le, Encoding::Utf16Be, Encoding::Windows1252 }) {
+        if (name == encodingName(encoding))
+            return encoding;
+    }
+    return std::nullopt;
+}
+
 EncodingGuess guessEncoding(std::string_view head, bool whole)
 {
     if (head.starts_with("\xEF\xBB\xBF"))

@@ -4,6 +4,7 @@
 
 #include <QString>
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -13,6 +14,7 @@ enum class Encoding { Utf8, Utf16Le, Utf16Be, Windows1252 };
 
 /// "UTF-8", "UTF-16LE", "Windows-1252": names of standards, the same in every language.
 [[nodiscard]] QString encodingName(Encoding encoding);
+[[nodiscard]] std::optional<Encoding> encodingNamed(QStringView name);
 
 struct EncodingGuess
 {

@@ -145,6 +145,50 @@ Error aggregatesOnly()
                           "tool."));
 }
 
+Error mappedColumnMissing(const QString &place, const QString &heading, const QString &column)
+{
+    const QString what = heading.isEmpty()
+        ? ImportRefusal::tr("The file has no column %1 that is free, as the mapping has it.")
+              .arg(column)
+        : ImportRefusal::tr("No column of the file has the heading %1, as the mapping has it.")
+              .arg(Format().quoted(heading));
+    return refused(u"mapping-mismatch",
+        what + u' '
+            + ImportRefusal::tr("Correct the mapping, or choose the file that it was made for."),
+        place);
+}
+
+Error mappedSheetMissing(const QString &sheet, const QStringList &sheets)
+{
+    return refused(u"mapping-mismatch",
+        ImportRefusal::tr("The workbook has no sheet named %1, as the mapping has it. Its sheets "
+                          "are: %2.")
+            .arg(sheet, sheets.join(QStringLiteral(", "))),
+        QStringLiteral("/sheet"));
+}
+
+Error mappedQuestionUnknown(const QString &place, const QString &question)
+{
+    return refused(u"mapping-mismatch",
+        ImportRefusal::tr("This workshop has no question %1, as the mapping has it.").arg(question),
+        place);
+}
+
+Error mappedAudienceUnknown(const QString &audience)
+{
+    return refused(u"mapping-mismatch",
+        ImportRefusal::tr("This workshop has no audience %1, as the mapping has it.").arg(audience),
+        QStringLiteral("/audience"));
+}
+
+Error workshopFile()
+{
+    return refused(u"workshop-file",
+        ImportRefusal::tr("The file is a workshop of Pejling (.pejling), not an export. Open it "
+                          "instead of importing it; to move its answers, write them with "
+                          "“pejling export --raw” and import that file."));
+}
+
 Error openQuote(const QString &cell)
 {
     return refused(u"broken-quotes",

@@ -26,6 +26,13 @@ namespace refusal {
 [[nodiscard]] Error unknownSheet(const QString &sheet, const QStringList &sheets);
 [[nodiscard]] Error unknownAudience(const QString &audience, const QStringList &audiences);
 [[nodiscard]] Error aggregatesOnly();
+/// `place` is the JSON pointer in the mapping, `column` the letters of the column.
+[[nodiscard]] Error mappedColumnMissing(
+    const QString &place, const QString &heading, const QString &column);
+[[nodiscard]] Error mappedSheetMissing(const QString &sheet, const QStringList &sheets);
+[[nodiscard]] Error mappedQuestionUnknown(const QString &place, const QString &question);
+[[nodiscard]] Error mappedAudienceUnknown(const QString &audience);
+[[nodiscard]] Error workshopFile();
 [[nodiscard]] Error openQuote(const QString &cell);
 [[nodiscard]] Error cancelled();
 

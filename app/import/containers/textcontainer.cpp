@@ -60,7 +60,8 @@ bool looksBinary(const QByteArray &head)
 
 } // namespace
 
-Result<std::unique_ptr<Container>> TextContainer::open(const QString &path)
+Result<std::unique_ptr<Container>> TextContainer::open(
+    const QString &path, const ContainerHints &hints)
 {
     auto file = opened(path);
     if (!file)
@@ -74,7 +75,10 @@ Result<std::unique_ptr<Container>> TextContainer::open(const QString &path)
     const std::string_view raw(bytes.constData(), size_t(bytes.size()));
     const bool whole = bytes.size() == container->m_bytes;
     container->m_encoding = guessEncoding(raw, whole);
-    if (!container->m_encoding.certain) {
+    if (const auto given = encodingNamed(hints.encoding)) {
+        if (container->m_encoding.encoding != *given)
+            container->m_encoding = { *given, 0, true };
+    } else if (!container->m_encoding.certain) {
         const Result<bool> utf8 = restIsUtf8(**file);
         if (!utf8)
             return utf8.error();
@@ -92,6 +96,8 @@ Result<std::unique_ptr<Container>> TextContainer::open(const QString &path)
     if (looksBinary(head))
         return refusal::unknownFormat();
     container->m_layout = guessTextLayout(head, whole);
+    if (!hints.delimiter.isEmpty())
+        container->m_layout.delimiter = hints.delimiter.front().toLatin1();
     return std::unique_ptr<Container>(std::move(container));
 }
 

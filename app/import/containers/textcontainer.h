@@ -12,7 +12,8 @@ namespace pejling::importer {
 class TextContainer final : public Container
 {
 public:
-    [[nodiscard]] static Result<std::unique_ptr<Container>> open(const QString &path);
+    [[nodiscard]] static Result<std::unique_ptr<Container>> open(
+        const QString &path, const ContainerHints &hints);
 
     [[nodiscard]] QString id() const override;
     [[nodiscard]] QString encoding() const override;

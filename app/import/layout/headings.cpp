@@ -8,7 +8,10 @@
 
 #include <base/text.h>
 
+#include <QJsonDocument>
+
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -78,6 +81,7 @@ bool isSubheading(const SampleRow &first, const SampleRow &second, const Vocabul
     return responses > 0 || items > 1;
 }
 
+/// Two rows, the second with the items of a ranking or "Response" below its question.
 void combine(Headings &headings, const SampleRow &first, const SampleRow *second)
 {
     const qsizetype columns
@@ -92,9 +96,42 @@ void combine(Headings &headings, const SampleRow &first, const SampleRow *second
             if (!below.isEmpty() && !isResponseWord(normalised(below)))
                 text = carried + u" ["_s + below + u']';
         }
-        headings.texts.append(text);
-        headings.keys.append(text.size() > LongestHeading ? QString() : normalised(text));
+        headings.add(text, text);
     }
+}
+
+bool isImportId(const QString &cell) { return cell.contains(u"\"ImportId\""_s); }
+
+QString importId(const QString &cell)
+{
+    return QJsonDocument::fromJson(cell.toUtf8())[u"ImportId"_s].toString();
+}
+
+/// Qualtrics: names, texts and ids below each other. A question goes by its text, or by its name
+/// when only that is known; what the tool adds goes by its id, which is the same in every language.
+void combine(
+    Headings &headings, const std::array<const SampleRow *, 3> &rows, const Vocabulary &vocabulary)
+{
+    const auto [names, texts, ids] = rows;
+    const qsizetype columns
+        = std::max({ names->cells.size(), texts->cells.size(), ids->cells.size() });
+    for (qsizetype i = 0; i < columns; ++i) {
+        const QString name = names->cells.value(i);
+        const QString text = texts->cells.value(i);
+        const QString id = importId(ids->cells.value(i));
+        const bool question = id.isEmpty() || id.startsWith(u"QID"_s);
+        const bool byName = question && vocabulary.match(normalised(text)).targets.empty()
+            && !vocabulary.match(normalised(name)).targets.empty();
+        headings.add(text.isEmpty() ? name : text, byName ? name : question ? text : id);
+    }
+    headings.hasImportIds = true;
+}
+
+const SampleRow *rowNumbered(const Sample &sample, qint64 number)
+{
+    const auto found = std::find_if(sample.begin(), sample.end(),
+        [number](const SampleRow &row) { return row.number == number; });
+    return found == sample.end() ? nullptr : &*found;
 }
 
 } // namespace
@@ -149,16 +186,51 @@ Headings findHeadings(const Sample &sample, const Vocabulary &vocabulary)
     }
     if (sample.empty())
         return best;
+    for (size_t i = 2; i < std::min(sample.size(), size_t(RowsToSearch)); ++i) {
+        if (std::any_of(sample[i].cells.begin(), sample[i].cells.end(), isImportId)
+            && sample[i].number == sample[i - 2].number + 2) {
+            Headings three = headingsAt(sample, sample[i - 2].number, 3, vocabulary);
+            three.score = best.score;
+            return three;
+        }
+    }
     const SampleRow &first = sample[at];
-    const SampleRow *second = nullptr;
-    if (at + 1 < sample.size() && sample[at + 1].number == first.number + 1
-        && isSubheading(first, sample[at + 1], vocabulary))
-        second = &sample[at + 1];
-    best.row = first.number;
-    best.rows = second ? 2 : 1;
-    best.hasSubheadings = second != nullptr;
-    combine(best, first, second);
-    return best;
+    const bool two = at + 1 < sample.size() && sample[at + 1].number == first.number + 1
+        && isSubheading(first, sample[at + 1], vocabulary);
+    Headings found = headingsAt(sample, first.number, two ? 2 : 1, vocabulary);
+    found.score = best.score;
+    return found;
+}
+
+Headings headingsAt(const Sample &sample, qint64 row, int rows, const Vocabulary &vocabulary)
+{
+    Headings headings;
+    headings.row = row;
+    headings.rows = rows;
+    static const SampleRow blank;
+    const auto at = [&](int offset) {
+        const SampleRow *found = rowNumbered(sample, row + offset);
+        return found ? found : &blank;
+    };
+    if (rows == 3) {
+        combine(headings, { at(0), at(1), at(2) }, vocabulary);
+    } else if (rows > 0) {
+        headings.hasSubheadings = rows == 2;
+        combine(headings, *at(0), rows == 2 ? at(1) : nullptr);
+    } else {
+        qsizetype columns = 0;
+        for (const SampleRow &each : sample)
+            columns = std::max(columns, each.number >= row ? each.cells.size() : 0);
+        for (qsizetype i = 0; i < columns; ++i)
+            headings.add({}, {});
+    }
+    return headings;
+}
+
+void Headings::add(const QString &text, const QString &key)
+{
+    texts.append(text);
+    keys.append(key.size() > LongestHeading ? QString() : normalised(key));
 }
 
 } // namespace pejling::importer

@@ -29,13 +29,16 @@ using Sample = std::vector<SampleRow>;
 /// The headings of a table, one a column, put together from one or more rows.
 struct Headings
 {
-    qint64 row = 0; ///< number of the first heading row; 0: none
-    int rows = 1;
+    qint64 row = 0; ///< number of the first heading row
+    int rows = 1; ///< 0: none, `row` is the first row of data
     QStringList texts; ///< as a person sees them: "Question" or "Question [Item]"
     QStringList keys; ///< normalised
     int score = 0; ///< how much of it was known; compares sheets
     bool hasSubheadings = false; ///< of SurveyMonkey's kind
+    bool hasImportIds = false; ///< of Qualtrics' kind
 
+    /// One more column: as a person sees it, and what it is compared by.
+    void add(const QString &text, const QString &key);
     [[nodiscard]] qint64 lastRow() const { return row + rows - 1; }
     /// The heading as written that equals one of `keys`, or begins with it as a LimeSurvey code
     /// does ("id. Besvarelse ID").
@@ -46,5 +49,9 @@ struct Headings
 /// Notes above it do not disturb. A second row is taken with it when it holds the items of a
 /// ranking, or words such as "Response", under the headings of the first.
 [[nodiscard]] Headings findHeadings(const Sample &sample, const Vocabulary &vocabulary);
+
+/// The headings that stand in `rows` (0-3) rows from `row` on, whatever they hold.
+[[nodiscard]] Headings headingsAt(
+    const Sample &sample, qint64 row, int rows, const Vocabulary &vocabulary);
 
 } // namespace pejling::importer

@@ -22,9 +22,10 @@ bool Layout::has(Role role) const
 
 QString Layout::heading(size_t column) const { return headings.texts.value(qsizetype(column)); }
 
-Layout planLayout(const Sample &sample, const Vocabulary &vocabulary)
+Result<Layout> planLayout(
+    const Sample &sample, const Vocabulary &vocabulary, const Mapping *mapping)
 {
-    return Planner(sample, vocabulary).plan();
+    return Planner(sample, vocabulary, mapping).plan();
 }
 
 } // namespace pejling::importer

@@ -50,6 +50,8 @@ Role roleOf(Meta meta)
         return Role::Finished;
     case Meta::Round:
         return Role::Round;
+    case Meta::Status:
+        return Role::Status;
     case Meta::Person:
         return Role::Dropped;
     case Meta::Other:
@@ -67,24 +69,23 @@ QString questionOf(const QString &prefix, const Target &target)
 
 } // namespace
 
-Planner::Planner(const Sample &sample, const Vocabulary &vocabulary)
-    : m_sample(sample), m_vocabulary(vocabulary)
+Planner::Planner(const Sample &sample, const Vocabulary &vocabulary, const Mapping *mapping)
+    : m_sample(sample), m_vocabulary(vocabulary), m_mapping(mapping)
 {
 }
 
-Layout Planner::plan()
+Result<Layout> Planner::plan()
 {
-    m_layout.headings = findHeadings(m_sample, m_vocabulary);
+    m_layout.headings = m_mapping && m_mapping->headingRow > 0
+        ? headingsAt(m_sample, m_mapping->headingRow, m_mapping->headingRows, m_vocabulary)
+        : findHeadings(m_sample, m_vocabulary);
     m_layout.columns.resize(size_t(m_layout.headings.texts.size()));
     while (m_firstData < m_sample.size()
         && m_sample[m_firstData].number <= m_layout.headings.lastRow())
         ++m_firstData;
-    for (const Tool *tool : tools()) {
-        m_layout.tool = tool;
-        m_layout.evidence = tool->evidence(m_layout.headings);
-        if (!m_layout.evidence.isEmpty())
-            break;
-    }
+    chooseTool();
+    if (const Result<Done> applied = applyMapping(); !applied)
+        return applied.error();
     for (size_t i = 0; i < m_layout.columns.size(); ++i)
         classify(i);
     planItemColumns();
@@ -94,14 +95,90 @@ Layout Planner::plan()
     findAnswersByContent();
     checkIds();
     checkAggregates();
+    applyCodes();
     checkCodes();
     return std::move(m_layout);
+}
+
+/// The first tool that finds evidence, unless the mapping names one.
+void Planner::chooseTool()
+{
+    const Tool *named = m_mapping ? toolNamed(m_mapping->tool) : nullptr;
+    for (const Tool *tool : tools()) {
+        if (named && tool != named)
+            continue;
+        m_layout.tool = tool;
+        m_layout.evidence = tool->evidence(m_layout.headings);
+        if (named || !m_layout.evidence.isEmpty())
+            return;
+    }
+}
+
+Result<Done> Planner::applyMapping()
+{
+    if (!m_mapping)
+        return Done{};
+    const auto mapped = mappedColumns(*m_mapping, m_layout.headings, m_vocabulary);
+    if (!mapped)
+        return mapped.error();
+    for (size_t i = 0; i < mapped->size(); ++i) {
+        if (!(*mapped)[i])
+            continue;
+        m_layout.columns[i] = *(*mapped)[i];
+        if (isAnswer(m_layout.columns[i].role)) {
+            m_taken.insert(m_layout.columns[i].target);
+            m_layout.columns[i].question = mappedQuestion(i);
+        }
+    }
+    return Done{};
+}
+
+QString Planner::mappedQuestion(size_t column) const
+{
+    const Column &planned = m_layout.columns[column];
+    const QString key = m_layout.headings.keys[qsizetype(column)];
+    const Target &target = m_vocabulary.target(planned.target);
+    if (planned.role == Role::ItemRank || planned.role == Role::Choice) {
+        const auto hit = target.items.atEnd(key);
+        return hit ? questionOf(isNumbering(hit->prefix) ? QString() : hit->prefix, target)
+                   : target.id;
+    }
+    if (planned.role == Role::RankedItem && !key.isEmpty()) {
+        if (const auto rank = rankHeading(key))
+            return questionOf(rank->prefix, target);
+    }
+    return key.isEmpty() ? target.id : key;
+}
+
+/// Codes of a question hold for every column of it.
+void Planner::applyCodes()
+{
+    if (!m_mapping)
+        return;
+    std::map<QString, std::shared_ptr<const CellCodes>> byQuestion;
+    const auto table = [](const Codes &codes) {
+        CellCodes cells;
+        for (auto code = codes.cbegin(); code != codes.cend(); ++code)
+            cells.insert(normalised(code.key()), code.value());
+        return std::make_shared<const CellCodes>(std::move(cells));
+    };
+    for (auto question = m_mapping->codes.cbegin(); question != m_mapping->codes.cend(); ++question)
+        byQuestion[question.key()] = table(question.value());
+    for (Column &column : m_layout.columns) {
+        if (column.role == Role::Audience && !m_mapping->audienceCodes.isEmpty())
+            column.codes = table(m_mapping->audienceCodes);
+        if (!isAnswer(column.role))
+            continue;
+        const auto codes = byQuestion.find(m_vocabulary.target(column.target).id);
+        if (codes != byQuestion.end())
+            column.codes = codes->second;
+    }
 }
 
 void Planner::classify(size_t column)
 {
     const QString key = m_layout.headings.keys[qsizetype(column)];
-    if (key.isEmpty())
+    if (key.isEmpty() || m_layout.columns[column].fixed)
         return;
     if (m_vocabulary.isAudienceHeading(key) && !m_layout.has(Role::Audience)) {
         m_layout.columns[column].role = Role::Audience;

@@ -16,9 +16,9 @@ class Planner
     Q_DECLARE_TR_FUNCTIONS(ImportLayout)
 
 public:
-    Planner(const Sample &sample, const Vocabulary &vocabulary);
+    Planner(const Sample &sample, const Vocabulary &vocabulary, const Mapping *mapping);
 
-    [[nodiscard]] Layout plan();
+    [[nodiscard]] Result<Layout> plan();
 
 private:
     /// A column whose heading names an item of one or more rankings, or a rank.
@@ -31,6 +31,11 @@ private:
     };
     using Parts = std::vector<PartColumn>;
 
+    void chooseTool();
+    [[nodiscard]] Result<Done> applyMapping();
+    /// The question that a mapped column's heading names, as if it had been recognised.
+    [[nodiscard]] QString mappedQuestion(size_t column) const;
+    void applyCodes();
     void classify(size_t column);
     bool takePart(size_t column, bool named);
     void assign(size_t column, const Vocabulary::Match &match);
@@ -61,6 +66,7 @@ private:
 
     const Sample &m_sample;
     const Vocabulary &m_vocabulary;
+    const Mapping *m_mapping; ///< may be null
     Layout m_layout;
     size_t m_firstData = 0; ///< index in the sample
     std::set<int> m_taken; ///< targets that have a column

@@ -113,7 +113,7 @@ void Planner::findAnswersByContent()
 void Planner::checkIds()
 {
     for (size_t i = 0; i < m_layout.columns.size(); ++i) {
-        if (m_layout.columns[i].role != Role::Id)
+        if (m_layout.columns[i].role != Role::Id || m_layout.columns[i].fixed)
             continue;
         const QStringList cells = values(i);
         const QSet<QString> distinct(cells.begin(), cells.end());
@@ -161,7 +161,7 @@ void Planner::checkCodes()
             || column.role == Role::RankedItem;
         const QStringList cells = values(i);
         const qsizetype codes = countOf(cells, [&](const QString &cell) {
-            return looksLikeCode(cell)
+            return looksLikeCode(cell) && !(column.codes && column.codes->contains(cell))
                 && !(named && m_vocabulary.target(column.target).items.find(cell));
         });
         if (named && codes > 0 && codes * 2 > cells.size()) {

@@ -70,6 +70,7 @@ void Vocabulary::addQuestions()
                 target.items.add(i, name);
             for (const QString &name : item.aliases)
                 target.items.add(i, name);
+            target.itemIds.push_back(item.id);
             target.itemTitles.push_back(item.title.in(currentLanguage()));
             for (const LocalizedText *text : { &item.title, &item.shortTitle }) {
                 for (const QString &name : text->all())
@@ -136,6 +137,7 @@ void Vocabulary::addTimeThieves()
     for (int i = 0; i < target.itemCount; ++i) {
         const TimeThiefCategory &category = thieves.categories[size_t(i)];
         addNames(target.items, i, category);
+        target.itemIds.push_back(category.id);
         target.itemTitles.push_back(category.title.in(currentLanguage()));
     }
     target.items.finish();

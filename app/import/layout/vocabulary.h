@@ -67,6 +67,7 @@ struct Target
     QString title; ///< for a person, in the program's language
     const Scale *scale = nullptr; ///< of a rating; the template's
     ItemNames items; ///< of a ranking or choices
+    std::vector<QString> itemIds;
     std::vector<QString> itemTitles;
     int itemCount = 0;
 };

@@ -11,6 +11,9 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -18,12 +21,19 @@ namespace pejling::importer {
 
 namespace {
 
+constexpr int LargestNumber = 1'000; ///< past every scale; what is beyond is as wrong
 constexpr size_t LongestName = 4'000; ///< bytes; no answer to a closed question is longer
 
 QString normalisedCell(std::string_view cell)
 {
     const std::string_view start = cell.substr(0, LongestName);
     return normalised(QString::fromUtf8(start.data(), qsizetype(start.size())));
+}
+
+/// A code is read as what it stands for.
+QString decoded(const QString &text, const CellCodesPtr &codes)
+{
+    return codes ? normalised(codes->value(text, text)) : text;
 }
 
 /// One or two digits, by far the most frequent cell; -1 for anything else.
@@ -50,11 +60,11 @@ NumberCell RatingCells::read(std::string_view cell)
 {
     if (cell.empty())
         return { NoRating, CellProblem::None };
-    const int number = shortNumber(cell);
-    if (number >= 0 && m_scale->contains(number))
+    const int number = m_codes ? -1 : shortNumber(cell);
+    if (number >= 0)
         return { number, CellProblem::None };
-    return m_cache.value(
-        cell, [this](std::string_view raw) { return workOut(normalisedCell(raw)); });
+    return m_cache.value(cell,
+        [this](std::string_view raw) { return workOut(decoded(normalisedCell(raw), m_codes)); });
 }
 
 NumberCell RatingCells::workOut(const QString &text) const
@@ -63,13 +73,11 @@ NumberCell RatingCells::workOut(const QString &text) const
     if (const auto value = valueOfLabel(*m_scale, text); value && !text.isEmpty())
         return { *value, CellProblem::None };
     const Number number = parseNumber(text);
-    if (number.kind == NumberKind::Integer && number.value >= m_scale->first()
-        && number.value <= m_scale->last())
-        return { int(number.value), CellProblem::None };
     if (isNoAnswer(text))
         return { NoRating, CellProblem::None };
     if (number.kind == NumberKind::Integer)
-        return { NoRating, CellProblem::OutOfRange };
+        return { int(std::clamp<qint64>(number.value, -LargestNumber, LargestNumber)),
+            CellProblem::None };
     if (number.kind == NumberKind::Fraction)
         return { NoRating, CellProblem::Fraction };
     if (const auto both = numberWithLabel(text))
@@ -106,11 +114,11 @@ NumberCell RankCells::read(std::string_view cell)
 {
     if (cell.empty())
         return {};
-    const int number = shortNumber(cell);
-    if (number >= 0 && number <= m_itemCount)
+    const int number = m_codes ? -1 : shortNumber(cell);
+    if (number >= 0)
         return { number, CellProblem::None };
-    return m_cache.value(
-        cell, [this](std::string_view raw) { return workOut(normalisedCell(raw)); });
+    return m_cache.value(cell,
+        [this](std::string_view raw) { return workOut(decoded(normalisedCell(raw), m_codes)); });
 }
 
 NumberCell RankCells::workOut(const QString &text) const
@@ -122,13 +130,11 @@ NumberCell RankCells::workOut(const QString &text) const
         return {};
     if (number.kind == NumberKind::Fraction)
         return { 0, CellProblem::Fraction };
-    if (const auto rank = parseRank(text)) {
-        if (*rank <= m_itemCount)
-            return { *rank, CellProblem::None };
-        return { 0, CellProblem::OutOfRange };
-    }
+    if (const auto rank = parseRank(text))
+        return { *rank, CellProblem::None };
     if (number.kind == NumberKind::Integer)
-        return { 0, CellProblem::OutOfRange };
+        return { int(std::clamp<qint64>(number.value, -LargestNumber, LargestNumber)),
+            CellProblem::None };
     return { 0, problemOf(text) };
 }
 
@@ -137,7 +143,7 @@ int ItemCells::read(std::string_view cell)
     if (cell.empty())
         return Blank;
     return m_cache.value(cell, [this](std::string_view raw) {
-        const QString text = normalisedCell(raw);
+        const QString text = decoded(normalisedCell(raw), m_codes);
         if (const auto item = m_names->find(text))
             return *item;
         if (isNoAnswer(text))
@@ -154,8 +160,14 @@ void ItemCells::readList(std::string_view cell, std::vector<int> &items, QString
     unknown.clear();
     if (isBlank(cell))
         return;
-    if (m_names->partsAtSemicolons() && readPlainList(cell, items))
+    if (m_names->partsAtSemicolons() && readPlainList(cell, ';', items))
         return;
+    items.clear();
+    for (const char separator : { ',', '|', '\n', ' ' }) {
+        if (m_codes && readPlainList(cell, separator, items))
+            return;
+        items.clear();
+    }
     if (readJsonList(cell, items, unknown))
         return;
     items.clear();
@@ -168,12 +180,12 @@ void ItemCells::readList(std::string_view cell, std::vector<int> &items, QString
     unknown = std::move(list.unknown);
 }
 
-/// A list whose every part between semicolons is an item.
-bool ItemCells::readPlainList(std::string_view cell, std::vector<int> &items)
+/// A list whose every part between separators is an item.
+bool ItemCells::readPlainList(std::string_view cell, char separator, std::vector<int> &items)
 {
     size_t begin = 0;
     while (begin < cell.size()) {
-        const size_t end = std::min(cell.find(';', begin), cell.size());
+        const size_t end = std::min(cell.find(separator, begin), cell.size());
         const int item = read(cell.substr(begin, end - begin));
         if (item == UnknownName)
             return false;
@@ -197,7 +209,7 @@ bool ItemCells::readJsonList(
         return false;
     for (const QJsonValue &value : document.array()) {
         const QString name = value.isString() ? value.toString() : value.toVariant().toString();
-        const auto item = m_names->find(normalised(name));
+        const auto item = m_names->find(decoded(normalised(name), m_codes));
         items.push_back(item.value_or(UnknownName));
         if (!item)
             unknown.append(name);
@@ -205,12 +217,30 @@ bool ItemCells::readJsonList(
     return true;
 }
 
+ChoiceCells::Answer ChoiceCells::read(std::string_view cell)
+{
+    if (cell.empty())
+        return Answer::Blank;
+    return m_cache.value(cell, [this](std::string_view raw) {
+        static const QSet<QString> yes{ u"1"_s, u"y"_s, u"yes"_s, u"ja"_s, u"x"_s, u"true"_s,
+            u"sand"_s, u"valgt"_s, u"selected"_s, u"checked"_s };
+        static const QSet<QString> no{ u"0"_s, u"n"_s, u"no"_s, u"nej"_s, u"false"_s, u"falsk"_s,
+            u"ikke valgt"_s, u"not selected"_s, u"unchecked"_s };
+        const QString text = decoded(normalisedCell(raw), m_codes);
+        if (yes.contains(text) || m_target->items.find(text) == m_item)
+            return Answer::Yes;
+        if (no.contains(text))
+            return Answer::No;
+        return isNoAnswer(text) ? Answer::Blank : Answer::Unknown;
+    });
+}
+
 int AudienceCells::read(std::string_view cell)
 {
     if (cell.empty())
         return ItemCells::Blank;
     return m_cache.value(cell, [this](std::string_view raw) {
-        const QString text = normalisedCell(raw);
+        const QString text = decoded(normalisedCell(raw), m_codes);
         if (const auto audience = m_vocabulary->audience(text))
             return *audience;
         return isNoAnswer(text) ? ItemCells::Blank : ItemCells::UnknownName;

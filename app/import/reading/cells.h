@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "layout/vocabulary.h"
+#include "layout/layout.h"
 #include "reading/lookupcache.h"
 
 #include <survey/response.h>
@@ -15,7 +15,7 @@ namespace pejling::importer {
 /// What keeps a cell from being an answer.
 enum class CellProblem {
     None,
-    OutOfRange, ///< a whole number, but not on the scale or no rank
+    OutOfRange, ///< a whole number, but not on the scale or no rank: for AnswerValidator to say
     Fraction,
     Disagrees, ///< number and label name different values
     Date, ///< what a spreadsheet program made of a number
@@ -23,17 +23,24 @@ enum class CellProblem {
     Unknown,
 };
 
+/// What a cell says, not whether it may be said: whole numbers past the scale or the last rank are
+/// read too, and AnswerValidator judges them.
 struct NumberCell
 {
     int value = 0; ///< NoRating or 0 (not ranked) when blank or a problem
     CellProblem problem = CellProblem::None;
 };
 
+/// The codes of a column; null: none.
+using CellCodesPtr = std::shared_ptr<const CellCodes>;
+
 /// Reads the cells of one rating: `4`, `4,0`, `4 - label`, `label (4)`, `label`.
 class RatingCells
 {
 public:
-    explicit RatingCells(const Scale &scale) : m_scale(&scale) { }
+    RatingCells(const Scale &scale, CellCodesPtr codes) : m_scale(&scale), m_codes(std::move(codes))
+    {
+    }
     [[nodiscard]] NumberCell read(std::string_view cell);
 
 private:
@@ -41,6 +48,7 @@ private:
     [[nodiscard]] std::optional<NumberCell> numberWithLabel(const QString &text) const;
 
     const Scale *m_scale;
+    CellCodesPtr m_codes;
     LookupCache<NumberCell> m_cache;
 };
 
@@ -49,13 +57,13 @@ private:
 class RankCells
 {
 public:
-    explicit RankCells(int itemCount) : m_itemCount(itemCount) { }
+    explicit RankCells(CellCodesPtr codes) : m_codes(std::move(codes)) { }
     [[nodiscard]] NumberCell read(std::string_view cell);
 
 private:
     [[nodiscard]] NumberCell workOut(const QString &text) const;
 
-    int m_itemCount;
+    CellCodesPtr m_codes;
     LookupCache<NumberCell> m_cache;
 };
 
@@ -63,7 +71,10 @@ private:
 class ItemCells
 {
 public:
-    explicit ItemCells(const ItemNames &names) : m_names(&names) { }
+    ItemCells(const ItemNames &names, CellCodesPtr codes)
+        : m_names(&names), m_codes(std::move(codes))
+    {
+    }
 
     static constexpr int Blank = -2;
     static constexpr int UnknownName = -1;
@@ -74,24 +85,48 @@ public:
     void readList(std::string_view cell, std::vector<int> &items, QStringList &unknown);
 
 private:
-    [[nodiscard]] bool readPlainList(std::string_view cell, std::vector<int> &items);
+    [[nodiscard]] bool readPlainList(
+        std::string_view cell, char separator, std::vector<int> &items);
     [[nodiscard]] bool readJsonList(
         std::string_view cell, std::vector<int> &items, QStringList &unknown) const;
 
     const ItemNames *m_names;
+    CellCodesPtr m_codes;
     LookupCache<int> m_cache;
+};
+
+/// Reads the cells that say whether one thing was chosen: yes or no in many words, or its name.
+class ChoiceCells
+{
+public:
+    ChoiceCells(const Target &target, int item, CellCodesPtr codes)
+        : m_target(&target), m_item(item), m_codes(std::move(codes))
+    {
+    }
+    enum class Answer { Blank, No, Yes, Unknown };
+    [[nodiscard]] Answer read(std::string_view cell);
+
+private:
+    const Target *m_target;
+    int m_item;
+    CellCodesPtr m_codes;
+    LookupCache<Answer> m_cache;
 };
 
 /// Reads the cells of the audience column.
 class AudienceCells
 {
 public:
-    explicit AudienceCells(const Vocabulary &vocabulary) : m_vocabulary(&vocabulary) { }
+    AudienceCells(const Vocabulary &vocabulary, CellCodesPtr codes)
+        : m_vocabulary(&vocabulary), m_codes(std::move(codes))
+    {
+    }
     /// The audience, ItemCells::Blank or ItemCells::UnknownName.
     [[nodiscard]] int read(std::string_view cell);
 
 private:
     const Vocabulary *m_vocabulary;
+    CellCodesPtr m_codes;
     LookupCache<int> m_cache;
 };
 

@@ -192,6 +192,39 @@ QString strayQuote()
                              "file.");
 }
 
+QString notAsked(AudienceIndex audience, const QString &question, const Vocabulary &vocabulary)
+{
+    const Audience &asked = vocabulary.workshopTemplate()->audiences[size_t(audience)];
+    return ImportProblem::tr("%1 is not asked of the audience %2. The answer is left out, the rest "
+                             "of the row is kept.")
+        .arg(quoted(question), quoted(asked.title.in(currentLanguage())));
+}
+
+QString refused(const QString &reason)
+{
+    return ImportProblem::tr("%1 It is left out, the rest of the row is kept.").arg(reason);
+}
+
+QString testRow(std::string_view cell)
+{
+    return ImportProblem::tr("The row is a preview or a test of the form (%1), not somebody's "
+                             "answers. It is skipped.")
+        .arg(shown(cell));
+}
+
+QString notAnswered()
+{
+    return ImportProblem::tr("Somebody was invited, but did not answer. The row is skipped.");
+}
+
+QString shiftedRow(const QString &question)
+{
+    return ImportProblem::tr("%1 was not answered, and the survey tool left its cells out, so that "
+                             "what follows stands in the wrong columns. The row is rejected. Put "
+                             "the missing blank cells in, or type the answer in.")
+        .arg(quoted(question));
+}
+
 QString blankRow() { return ImportProblem::tr("The row is blank and is skipped."); }
 
 QString totalsRow(std::string_view cell)

@@ -35,7 +35,15 @@ namespace pejling::importer::problem {
 [[nodiscard]] QString spreadsheetError();
 [[nodiscard]] QString strayQuote();
 
+[[nodiscard]] QString notAsked(
+    AudienceIndex audience, const QString &question, const Vocabulary &vocabulary);
+/// `reason` is AnswerProblem's sentence.
+[[nodiscard]] QString refused(const QString &reason);
+
 [[nodiscard]] QString blankRow();
+[[nodiscard]] QString testRow(std::string_view cell);
+[[nodiscard]] QString notAnswered();
+[[nodiscard]] QString shiftedRow(const QString &question);
 [[nodiscard]] QString totalsRow(std::string_view cell);
 [[nodiscard]] QString noAnswers();
 [[nodiscard]] QString otherRound(std::string_view cell);

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reading/responsereader.h"
 
-#include "containers/limits.h"
 #include "layout/notation.h"
 #include "reading/problemtexts.h"
 
@@ -35,12 +34,20 @@ QString cellText(std::string_view cell)
     return cleaned(QString::fromUtf8(cell.data(), qsizetype(cell.size())));
 }
 
+CellCodesPtr codesOfAudience(const Layout &layout)
+{
+    const auto found = std::find_if(layout.columns.begin(), layout.columns.end(),
+        [](const Column &column) { return column.role == Role::Audience; });
+    return found == layout.columns.end() ? nullptr : found->codes;
+}
+
 } // namespace
 
 ResponseReader::ResponseReader(const Layout &layout, const Vocabulary &vocabulary,
     const Options &options, bool strictWidth, IssueLog &log)
-    : m_layout(&layout), m_vocabulary(&vocabulary), m_log(&log), m_strictWidth(strictWidth),
-      m_masked(layout.tool->masksFormulas()), m_audiences(vocabulary),
+    : m_layout(&layout), m_vocabulary(&vocabulary), m_validator(vocabulary.workshopTemplate()),
+      m_log(&log), m_strictWidth(strictWidth), m_masked(layout.tool->masksFormulas()),
+      m_audiences(vocabulary, codesOfAudience(layout)),
       m_blank(Answers::blank(*vocabulary.workshopTemplate()))
 {
     m_round = options.round.toStdString();
@@ -75,6 +82,9 @@ void ResponseReader::addStep(size_t column, const Column &planned, const Vocabul
     case Role::Round:
         m_roundColumn = index;
         return;
+    case Role::Status:
+        m_statusColumns.push_back(index);
+        return;
     case Role::Audience:
         m_audienceColumn = index;
         return;
@@ -85,15 +95,19 @@ void ResponseReader::addStep(size_t column, const Column &planned, const Vocabul
     Step step{ planned.role, index, target.slot, 0, &target, 0 };
     if (planned.role == Role::Rating) {
         step.reader = m_ratings.size();
-        m_ratings.emplace_back(*target.scale);
+        m_ratings.emplace_back(*target.scale, planned.codes);
     } else if (planned.role == Role::ItemRank) {
         step.place = planned.item;
         step.reader = m_ranks.size();
-        m_ranks.emplace_back(target.itemCount);
+        m_ranks.emplace_back(planned.codes);
+    } else if (planned.role == Role::Choice) {
+        step.place = planned.item;
+        step.reader = m_choices.size();
+        m_choices.emplace_back(target, planned.item, planned.codes);
     } else if (planned.role != Role::Text) {
         step.place = planned.rank;
         step.reader = m_items.size();
-        m_items.emplace_back(target.items);
+        m_items.emplace_back(target.items, planned.codes);
     }
     if (isRanking(planned.role))
         m_rankings[size_t(target.slot)].target = &target;
@@ -120,7 +134,65 @@ ResponseReader::Verdict ResponseReader::read(const Row &row, Response &response)
     if (!row.faults.empty())
         flagFaults(row);
     response.finished = isFinished(row);
+    if (!m_statusColumns.empty()) {
+        if (const Verdict verdict = judgeStatus(row, response); verdict != Verdict::Keep)
+            return verdict;
+    }
     return response.externalId.isEmpty() ? identify(row, response) : Verdict::Keep;
+}
+
+/// Previews, tests and people who were only invited are left out; whoever answered something
+/// without sending it is unfinished.
+ResponseReader::Verdict ResponseReader::judgeStatus(const Row &row, Response &response)
+{
+    for (const int column : m_statusColumns) {
+        const std::string_view cell = row.cell(column);
+        const RowKind kind
+            = m_layout->tool->status(m_layout->headings.keys[column], normalised(cellText(cell)));
+        if (kind == RowKind::Test) {
+            m_log->add(row.number, column, Severity::Skipped, u"test-row",
+                [&] { return problem::testRow(cell); });
+            return Verdict::Skip;
+        }
+        if (kind == RowKind::NotAnswered && response.answers.isBlank()) {
+            m_log->add(row.number, column, Severity::Skipped, u"not-answered",
+                [] { return problem::notAnswered(); });
+            return Verdict::Skip;
+        }
+        if (kind != RowKind::Answer)
+            response.finished = false;
+    }
+    return Verdict::Keep;
+}
+
+/// Of tools that write an unanswered ranking into one cell: what follows stands too far left.
+bool ResponseReader::isShifted(const Row &row)
+{
+    const Step *first = nullptr;
+    const Step *wrong = nullptr;
+    for (const Step &step : m_steps) {
+        if (step.role != Role::ItemRank)
+            continue;
+        const bool blank = isBlank(row.cell(step.column));
+        if (!first && !blank)
+            return false;
+        if (!first)
+            first = &step;
+        else if (!blank && !wrong)
+            wrong = &step;
+    }
+    if (!first)
+        return false;
+    const bool narrow = m_strictWidth && row.cells.size() < m_layout->columns.size();
+    if (narrow && !wrong) // nothing stands after it: no harm is done
+        return false;
+    if (!narrow
+        && (!wrong
+            || m_ranks[wrong->reader].read(row.cell(wrong->column)).problem == CellProblem::None))
+        return false;
+    m_log->add(row.number, first->column, Severity::Rejected, u"shifted-row",
+        [&] { return problem::shiftedRow(first->target->title); });
+    return true;
 }
 
 /// Whether the row is somebody's answer at all, and whose.
@@ -137,6 +209,8 @@ ResponseReader::Verdict ResponseReader::judge(const Row &row, Response &response
             return Verdict::Reject;
         }
     }
+    if (m_layout->tool->shiftsUnansweredRankings() && isShifted(row))
+        return Verdict::Reject;
     if (isTotalsRow(row) || isOfOtherRound(row))
         return Verdict::Skip;
     return judgeAudience(row, response) ? takeId(row, response) : Verdict::Reject;
@@ -145,7 +219,7 @@ ResponseReader::Verdict ResponseReader::judge(const Row &row, Response &response
 bool ResponseReader::judgeAudience(const Row &row, Response &response)
 {
     if (m_audienceColumn < 0) {
-        response.audience = m_fixedAudience.value_or(0);
+        m_audience = response.audience = m_fixedAudience.value_or(0);
         return true;
     }
     const std::string_view cell = row.cell(m_audienceColumn);
@@ -160,7 +234,7 @@ bool ResponseReader::judgeAudience(const Row &row, Response &response)
             [&] { return problem::unknownAudience(cell, *m_vocabulary); });
         return false;
     }
-    response.audience = audience;
+    m_audience = response.audience = audience;
     return true;
 }
 
@@ -219,6 +293,9 @@ void ResponseReader::readCell(
     case Role::Choices:
         readChoices(step, row, cell, answers);
         return;
+    case Role::Choice:
+        readChoice(step, row, cell, answers);
+        return;
     case Role::ItemRank:
         readItemRank(step, row, cell, answers.rankings[size_t(step.slot)]);
         return;
@@ -229,26 +306,51 @@ void ResponseReader::readCell(
         readList(step, row, cell, answers.rankings[size_t(step.slot)]);
         return;
     case Role::UnknownItem:
-        if (!isNoAnswer(normalised(cellText(cell))) && trimmed(cell) != "0") {
-            flag(row, step, u"unknown-item", [&] {
-                return problem::unknownItemHeading(
-                    m_layout->heading(size_t(step.column)), step.target->title);
-            });
-        }
+        readUnknownItem(step, row, cell);
         return;
     default:
         return;
     }
 }
 
+void ResponseReader::readUnknownItem(const Step &step, const Row &row, std::string_view cell)
+{
+    if (isNoAnswer(normalised(cellText(cell))) || trimmed(cell) == "0")
+        return;
+    flag(row, step, u"unknown-item", [&] {
+        return problem::unknownItemHeading(
+            m_layout->heading(size_t(step.column)), step.target->title);
+    });
+}
+
+bool ResponseReader::passes(const Step &step, const Row &row,
+    const std::optional<AnswerProblem> &objection, AnswerProblemKind mine)
+{
+    if (!objection)
+        return true;
+    if (objection->kind == AnswerProblemKind::NotAsked) {
+        flag(row, step, u"not-asked",
+            [&] { return problem::notAsked(m_audience, step.target->title, *m_vocabulary); });
+    } else if (objection->kind != mine) {
+        flag(row, step, u"answer-refused",
+            [&] { return problem::refused(objection->text(*m_vocabulary->workshopTemplate())); });
+    }
+    return false;
+}
+
 void ResponseReader::readRating(
     const Step &step, const Row &row, std::string_view cell, Answers &answers)
 {
     const NumberCell read = m_ratings[step.reader].read(cell);
-    answers.ratings[size_t(step.slot)] = qint8(read.value);
-    if (read.problem != CellProblem::None) {
-        flag(row, step, problem::ratingCode(read.problem),
-            [&] { return problem::rating(read.problem, cell, *step.target->scale); });
+    CellProblem problem = read.problem;
+    const auto objection = m_validator.rating(step.slot, read.value, m_audience);
+    if (passes(step, row, objection, AnswerProblemKind::OutOfScale))
+        answers.ratings[size_t(step.slot)] = qint8(read.value);
+    else if (objection->kind == AnswerProblemKind::OutOfScale)
+        problem = CellProblem::OutOfRange;
+    if (problem != CellProblem::None) {
+        flag(row, step, problem::ratingCode(problem),
+            [&] { return problem::rating(problem, cell, *step.target->scale); });
     }
 }
 
@@ -259,13 +361,17 @@ void ResponseReader::readText(
     if (m_masked && masked.size() == 2 && masked[0] == '\''
         && std::string_view("=+-@").find(masked[1]) != std::string_view::npos)
         cell.remove_prefix(1);
-    text = cellText(cell);
-    if (text.size() > MaxCellLength) {
-        const qsizetype length = text.size();
-        text.truncate(
-            text[MaxCellLength - 1].isHighSurrogate() ? MaxCellLength - 1 : MaxCellLength);
+    QString read = cellText(cell);
+    const auto objection = m_validator.text(step.slot, read, m_audience);
+    if (!passes(step, row, objection, AnswerProblemKind::TextTooLong)) {
+        if (objection->kind != AnswerProblemKind::TextTooLong)
+            return;
+        const qsizetype length = read.size();
+        read.truncate(
+            read[MaxTextLength - 1].isHighSurrogate() ? MaxTextLength - 1 : MaxTextLength);
         flag(row, step, u"text-cut", [&] { return problem::cutText(length); });
     }
+    text = std::move(read);
     if (text.contains(QChar(QChar::ReplacementCharacter)))
         flag(row, step, u"bad-encoding", [] { return problem::badEncoding(); });
 }
@@ -275,12 +381,17 @@ void ResponseReader::readItemRank(
 {
     const NumberCell read = m_ranks[step.reader].read(cell);
     const QString &item = step.target->itemTitles[size_t(step.place)];
-    if (read.problem != CellProblem::None) {
-        flag(row, step, problem::rankCode(read.problem),
-            [&] { return problem::rank(read.problem, cell, item, step.target->itemCount); });
+    CellProblem problem = read.problem;
+    const auto objection = m_validator.rank(step.slot, read.value, m_audience);
+    const bool passed = passes(step, row, objection, AnswerProblemKind::RankTooHigh);
+    if (!passed && objection->kind == AnswerProblemKind::RankTooHigh)
+        problem = CellProblem::OutOfRange;
+    if (problem != CellProblem::None) {
+        flag(row, step, problem::rankCode(problem),
+            [&] { return problem::rank(problem, cell, item, step.target->itemCount); });
         return;
     }
-    if (read.value == 0)
+    if (!passed || read.value == 0)
         return;
     ballot.setRank(step.place, read.value);
     RankingState &state = m_rankings[size_t(step.slot)];
@@ -303,6 +414,9 @@ void ResponseReader::readRankedItem(
             [&] { return problem::unknownItem(problem::shown(cell), step.target->title); });
         return;
     }
+    const auto objection = m_validator.rank(step.slot, step.place, m_audience);
+    if (!passes(step, row, objection, AnswerProblemKind::Missing))
+        return;
     const int known = ballot.rank(item);
     if (known != 0) {
         flag(row, step, u"repeated-item",
@@ -316,6 +430,9 @@ void ResponseReader::readList(
     const Step &step, const Row &row, std::string_view cell, Ballot &ballot)
 {
     m_items[step.reader].readList(cell, m_list, m_unknown);
+    const auto objection = m_validator.rank(step.slot, m_list.empty() ? 0 : 1, m_audience);
+    if (!passes(step, row, objection, AnswerProblemKind::Missing))
+        return;
     int rank = 0;
     for (const int item : m_list) {
         if (item < 0)
@@ -340,12 +457,31 @@ void ResponseReader::readChoices(
     quint32 chosen = 0;
     for (const int item : m_list)
         chosen |= item < 0 ? 0 : quint32(1) << item;
-    if (chosen != 0)
-        answers.timeThieves = chosen;
+    const auto choices = chosen == 0 ? std::nullopt : std::optional(chosen);
+    if (!passes(
+            step, row, m_validator.timeThieves(choices, m_audience), AnswerProblemKind::Missing))
+        return;
+    if (choices)
+        answers.timeThieves = choices;
     for (const QString &name : m_unknown) {
         flag(row, step, u"unknown-choice",
             [&] { return problem::unknownChoice(problem::shown(name)); });
     }
+}
+
+void ResponseReader::readChoice(
+    const Step &step, const Row &row, std::string_view cell, Answers &answers)
+{
+    const ChoiceCells::Answer read = m_choices[step.reader].read(cell);
+    if (read == ChoiceCells::Answer::Unknown) {
+        flag(row, step, u"unknown-choice",
+            [&] { return problem::unknownChoice(problem::shown(cell)); });
+    }
+    if (read != ChoiceCells::Answer::Yes)
+        return;
+    const quint32 chosen = answers.timeThieves.value_or(0) | quint32(1) << step.place;
+    if (passes(step, row, m_validator.timeThieves(chosen, m_audience), AnswerProblemKind::Missing))
+        answers.timeThieves = chosen;
 }
 
 void ResponseReader::flagTies(const Row &row, const Answers &answers)

@@ -10,6 +10,8 @@
 
 #include <import/importer.h>
 
+#include <survey/answervalidator.h>
+
 #include <memory>
 #include <vector>
 
@@ -35,7 +37,7 @@ private:
         Role role = Role::Unused;
         int column = 0;
         int slot = 0; ///< of the answer
-        int place = 0; ///< item of ItemRank, rank of RankedItem
+        int place = 0; ///< item of ItemRank and Choice, rank of RankedItem
         const Target *target = nullptr;
         size_t reader = 0; ///< in m_ratings, m_ranks or m_items
     };
@@ -63,6 +65,14 @@ private:
     void readRankedItem(const Step &step, const Row &row, std::string_view cell, Ballot &ballot);
     void readList(const Step &step, const Row &row, std::string_view cell, Ballot &ballot);
     void readChoices(const Step &step, const Row &row, std::string_view cell, Answers &answers);
+    void readChoice(const Step &step, const Row &row, std::string_view cell, Answers &answers);
+    void readUnknownItem(const Step &step, const Row &row, std::string_view cell);
+    /// Whether AnswerValidator lets an answer pass. What it objects to is left out and flagged
+    /// here, but for those of `mine`, which the caller words by the cell.
+    [[nodiscard]] bool passes(const Step &step, const Row &row,
+        const std::optional<AnswerProblem> &problem, AnswerProblemKind mine);
+    [[nodiscard]] bool isShifted(const Row &row);
+    [[nodiscard]] Verdict judgeStatus(const Row &row, Response &response);
     void flagTies(const Row &row, const Answers &answers);
     void flagFaults(const Row &row);
     [[nodiscard]] bool isFinished(const Row &row) const;
@@ -75,6 +85,8 @@ private:
 
     const Layout *m_layout;
     const Vocabulary *m_vocabulary;
+    AnswerValidator m_validator;
+    AudienceIndex m_audience = 0; ///< of the present row
     IssueLog *m_log;
     bool m_strictWidth;
     bool m_masked;
@@ -86,11 +98,13 @@ private:
     int m_roundColumn = -1;
     std::string m_round;
     std::vector<int> m_timeColumns;
+    std::vector<int> m_statusColumns;
     std::vector<Step> m_steps;
     std::vector<RankingState> m_rankings; ///< by slot
     std::vector<RatingCells> m_ratings;
     std::vector<RankCells> m_ranks;
     std::vector<ItemCells> m_items;
+    std::vector<ChoiceCells> m_choices;
     AudienceCells m_audiences;
     LookupCache<int> m_totals;
     Identity m_identity;

@@ -32,7 +32,7 @@ public:
 
 } // namespace
 
-const Tool &googleForms()
+const Tool &googleforms()
 {
     static const GoogleForms tool;
     return tool;

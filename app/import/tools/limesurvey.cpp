@@ -43,7 +43,7 @@ public:
 
 } // namespace
 
-const Tool &limeSurvey()
+const Tool &limesurvey()
 {
     static const LimeSurvey tool;
     return tool;

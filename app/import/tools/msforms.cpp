@@ -35,7 +35,7 @@ public:
 
 } // namespace
 
-const Tool &msForms()
+const Tool &msforms()
 {
     static const MsForms tool;
     return tool;

@@ -33,7 +33,7 @@ public:
 
 } // namespace
 
-const Tool &surveyMonkey()
+const Tool &surveymonkey()
 {
     static const SurveyMonkey tool;
     return tool;

@@ -92,6 +92,15 @@ std::optional<Meta> commonMeta(const QString &key)
     return std::nullopt;
 }
 
+const Tool *toolNamed(QStringView id)
+{
+    for (const Tool *tool : tools()) {
+        if (tool->id() == id)
+            return tool;
+    }
+    return nullptr;
+}
+
 Tool::Tool(QString id, QString name, MetaHeadings headings)
     : m_id(std::move(id)), m_name(std::move(name))
 {

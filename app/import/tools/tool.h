@@ -22,12 +22,21 @@ enum class Meta {
     Submitted, ///< as Time, and blank while the response is unfinished
     Finished, ///< true or false
     Round, ///< id of the round; rows of another than the one read into are left out
+    Status, ///< whether the row is an answer at all; see Tool::status()
     Person, ///< name, address, token, ...: never stored
     Other, ///< known, and of no use
 };
 
-/// A survey tool, by what is peculiar to its exports. To add one: write a file like msforms.cpp
-/// that derives from Tool, and name it in the list in tools.cpp.
+/// What a row is, by a column of Meta::Status.
+enum class RowKind {
+    Answer,
+    Unfinished,
+    NotAnswered, ///< somebody was invited, and that is all
+    Test, ///< a preview or a test of the form
+};
+
+/// A survey tool, by what is peculiar to its exports. To add one: write a file NAME.cpp in this
+/// folder that derives from Tool and defines `const Tool &NAME()`; it is found by its name.
 class Tool
 {
 public:
@@ -40,6 +49,16 @@ public:
     [[nodiscard]] virtual QStringList evidence(const Headings &headings) const = 0;
     /// What a column of this heading (normalised) holds besides answers.
     [[nodiscard]] std::optional<Meta> meta(const QString &key) const;
+    /// What a cell under a heading of Meta::Status says of its row; both normalised.
+    [[nodiscard]] virtual RowKind status(const QString &key, const QString &cell) const
+    {
+        Q_UNUSED(key)
+        Q_UNUSED(cell)
+        return RowKind::Answer;
+    }
+    /// An unanswered ranking takes one cell instead of one for each item, so that the rest of its
+    /// row is shifted to the left.
+    [[nodiscard]] virtual bool shiftsUnansweredRankings() const { return false; }
     /// The tool writes ' before a text that begins with = + - @, which is to be taken off again.
     [[nodiscard]] virtual bool masksFormulas() const { return false; }
 
@@ -54,8 +73,11 @@ private:
     QHash<QString, Meta> m_headings;
 };
 
-/// All tools; the first that finds evidence is taken, the last takes everything.
+/// All tools; the first that finds evidence is taken. The last, "table", takes everything.
 [[nodiscard]] const std::vector<const Tool *> &tools();
+
+/// The tool with this id; nullptr when there is none.
+[[nodiscard]] const Tool *toolNamed(QStringView id);
 
 /// What a heading means in nearly every tool, Danish and English.
 [[nodiscard]] std::optional<Meta> commonMeta(const QString &key);

@@ -4,18 +4,23 @@
 
 namespace pejling::importer {
 
-const Tool &pejling();
-const Tool &msForms();
-const Tool &limeSurvey();
-const Tool &surveyMonkey();
-const Tool &googleForms();
+// One line a file of this folder, put together by CMakeLists.txt.
+#define TOOL(name) const Tool &name();
+#include "toollist.h"
+#undef TOOL
+
 const Tool &table();
 
-// The one list of tools. Order matters: the first that recognises its headings is taken.
 const std::vector<const Tool *> &tools()
 {
-    static const std::vector<const Tool *> all{ &pejling(), &msForms(), &limeSurvey(),
-        &surveyMonkey(), &googleForms(), &table() };
+    static const std::vector<const Tool *> all = [] {
+        std::vector<const Tool *> found;
+#define TOOL(name) found.push_back(&name());
+#include "toollist.h"
+#undef TOOL
+        found.push_back(&table());
+        return found;
+    }();
     return all;
 }
 

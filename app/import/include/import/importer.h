@@ -2,13 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <import/mapping.h>
+
 #include <base/result.h>
 #include <survey/response.h>
 
 #include <QString>
 #include <QStringList>
 
+#include <array>
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -35,10 +39,26 @@ struct Issue
 struct Options
 {
     QString audience; ///< id, for files without an audience column
-    QString sheet; ///< empty: choose
+    QString sheet; ///< empty: choose; wins over the mapping's
     QString round = QString::fromLatin1(SurveyRound);
     bool includeUnfinished = false;
+    std::optional<Mapping> mapping; ///< what is not to be recognised
+    /// Further files of the same export (the labels and structure of SurveyXact); see exportSets().
+    QStringList companions;
+    /// What a person put in the place of a cell, by row (Issue::row) and column (1-based).
+    std::map<std::pair<qint64, int>, QString> corrections;
 };
+
+/// Files that are one export together.
+struct ExportSet
+{
+    QString path; ///< the one that holds the answers
+    QStringList companions; ///< Options::companions
+};
+
+/// Puts paths that belong together (dataset, labels and structure of one SurveyXact survey) into
+/// one set; every other path is a set of its own. Order is kept.
+[[nodiscard]] std::vector<ExportSet> exportSets(const QStringList &paths);
 
 /// What a column was taken to be.
 struct ColumnUse
@@ -47,6 +67,8 @@ struct ColumnUse
     QString heading;
     QString use; ///< what a person reads: "answer to: ...", "dropped: name", "not used"
     bool dropped = false;
+    /// Different cells among the first rows, at most 40, as they stand there: what codes there are.
+    QStringList values;
 };
 
 /// What was recognised before any row is read, each part correctable through Options.
@@ -65,6 +87,7 @@ struct Recognition
     bool needsMapping = false; ///< codes without a code book, or no question recognised
     QString why; ///< one sentence on how it was recognised, or what is missing
     QString fingerprint; ///< tool, normalised headings of the mapped questions (sorted), audience
+    QString headingsKey; ///< the same for files with the same headings; see MappingFolder
     QStringList dropped; ///< headings of columns that are never stored: name, e-mail, ...
     std::vector<ColumnUse> columns;
 };
@@ -110,6 +133,13 @@ struct Report
     static constexpr int MaxIssues = 10'000;
 };
 
+/// A row as it stands in the file.
+struct FileRow
+{
+    qint64 number = 0; ///< as the person sees it
+    QStringList cells;
+};
+
 /// Told now and then; returns false to cancel. `done` and `total` are bytes of the input.
 using Progress = std::function<bool(qint64 done, qint64 total)>;
 
@@ -126,6 +156,12 @@ public:
     virtual ~ImportFile() = default;
 
     [[nodiscard]] virtual const Recognition &recognition() const = 0;
+    /// What was recognised as a mapping: given back through Options it reads the same answers, and
+    /// any part of it may be changed first. Every column of use is in it.
+    [[nodiscard]] virtual Mapping mapping() const = 0;
+    /// Up to `limit` rows from row number `first` on, notes above the headings and all; blank rows
+    /// are left out. Reads the file from its beginning.
+    [[nodiscard]] virtual Result<std::vector<FileRow>> rowsFrom(qint64 first, int limit) = 0;
     /// The first `limit` rows as text, heading rows first, for the preview.
     [[nodiscard]] virtual Result<std::vector<QStringList>> preview(int limit) = 0;
     /// Reads every row into `sink`; may be called again. Not allowed while needsAudience or

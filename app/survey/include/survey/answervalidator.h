@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 
+#include <array>
 #include <optional>
 #include <vector>
 
@@ -18,7 +19,7 @@ enum class AnswerProblemKind {
     NotAsked, ///< an answer to a question that this audience is not asked
     OutOfScale, ///< a rating that is not on the scale
     WrongItems, ///< a ballot of another number of items than the question has
-    RankTooHigh, ///< a rank past the number of items
+    RankTooHigh, ///< a rank that is none of 1 to the number of items
     TextTooLong, ///< more than MaxTextLength
     UnknownChoice, ///< a time thief that the template does not have
     WrongShape, ///< not as many answers as the template has places for
@@ -55,6 +56,9 @@ public:
         int slot, int value, AudienceIndex audience) const;
     [[nodiscard]] std::optional<AnswerProblem> ranking(
         int slot, const Ballot &ballot, AudienceIndex audience) const;
+    /// One rank of a ballot, as it is read; 0: not ranked.
+    [[nodiscard]] std::optional<AnswerProblem> rank(
+        int slot, int rank, AudienceIndex audience) const;
     [[nodiscard]] std::optional<AnswerProblem> text(
         int slot, QStringView text, AudienceIndex audience) const;
     [[nodiscard]] std::optional<AnswerProblem> timeThieves(
@@ -72,7 +76,7 @@ private:
     struct Place
     {
         std::optional<int> question;
-        std::vector<bool> asked; ///< per audience
+        std::array<bool, AudienceCount> asked{};
         int items = 0; ///< of a ranking
         Scale scale; ///< of a rating
     };
@@ -81,6 +85,7 @@ private:
     std::vector<Place> m_ratings;
     std::vector<Place> m_rankings;
     std::vector<Place> m_texts;
+    Place m_timeThieves;
 };
 
 } // namespace pejling

@@ -49,6 +49,8 @@ public:
 
     /// Empty when not given or not a text. `maxLength` counts characters (code points).
     [[nodiscard]] QString string(int maxLength) const;
+    /// As it stands there, blanks and all; empty when it is not a text.
+    [[nodiscard]] QString rawString() const { return m_value.toString(); }
     [[nodiscard]] bool boolean(bool otherwise) const;
     [[nodiscard]] std::optional<int> integer() const;
 
