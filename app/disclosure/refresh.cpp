@@ -2,19 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <disclosure/refresh.h>
 
-#include <algorithm>
+#include <disclosure/rules.h>
+
 #include <cstdlib>
 
 namespace pejling::disclosure {
 
 bool mayRedraw(const QuestionRefresh &state, int step, bool groupsWillShow)
 {
-    // What has never been shown cannot be subtracted from.
-    if (!state.drawn)
-        return true;
-    const bool groupsAppear = groupsWillShow && !state.groupsDrawn;
-    return std::all_of(state.changed.begin(), state.changed.end(),
-        [&](qint64 changed) { return changed >= step || (changed == 0 && !groupsAppear); });
+    return rules::refresh(state, step, groupsWillShow);
 }
 
 bool mayRedraw(const std::array<qint64, AudienceCount> &previous,

@@ -20,7 +20,7 @@ namespace {
 struct Person
 {
     QString audience;
-    std::array<QString, 3> answers; ///< to q, r and t; empty: none
+    std::array<QString, 4> answers; ///< to q, r, t and x; empty: none
 };
 
 QStringList linesOf(const std::vector<Person> &people)
@@ -35,13 +35,14 @@ QStringList linesOf(const std::vector<Person> &people)
 std::vector<Person> roomful(SplitMix64 &random, int central, int decentral)
 {
     static const QStringList ballots{ u"r=A>B>C"_s, u"r=C"_s, u"r=B>A"_s, u"r=A=C>B"_s, QString() };
+    static const QStringList choices{ u"x=a"_s, u"x=ab"_s, u"x="_s, QString() };
     std::vector<Person> people;
     for (int i = 0; i < central + decentral; ++i) {
         const qint64 rating = random.index(6);
         people.push_back({ i < central ? u"central"_s : u"decentral"_s,
             { rating == 0 ? QString() : u"q=%1"_s.arg(rating),
-                ballots[random.index(ballots.size())],
-                random.index(2) == 0 ? QString() : u"t"_s } });
+                ballots[random.index(ballots.size())], random.index(2) == 0 ? QString() : u"t"_s,
+                choices[random.index(choices.size())] } });
     }
     return people;
 }
@@ -61,7 +62,8 @@ void shuffle(std::vector<Person> &people, size_t question, SplitMix64 &random)
 bool sameNumbers(const ShownResults &a, const ShownResults &b)
 {
     return a->responses == b->responses && a->ratings == b->ratings && a->rankings == b->rankings
-        && a->texts == b->texts && exporting::statsJson(a) == exporting::statsJson(b);
+        && a->texts == b->texts && a->timeThieves == b->timeThieves
+        && exporting::statsJson(a) == exporting::statsJson(b);
 }
 
 template <typename T>
@@ -92,7 +94,7 @@ private slots:
     {
         QFETCH(int, central);
         QFETCH(int, decentral);
-        const TemplatePtr workshopTemplate = templateOf();
+        const TemplatePtr workshopTemplate = templateOf({ .timeThieves = 2 });
         int compared = 0;
         for (quint64 seed = 1; seed <= 40; ++seed) {
             SplitMix64 random(seed);
@@ -103,6 +105,8 @@ private slots:
                 shuffle(people, 0, random), ++compared;
             if (hidesTheSplit((*before)->rankings[0].groups))
                 shuffle(people, 1, random), ++compared;
+            if (hidesTheSplit((*before)->timeThieves->groups))
+                shuffle(people, 3, random), ++compared;
             const auto after
                 = Gate::show(RawBuilder(workshopTemplate).add(linesOf(people)).build());
             QVERIFY(sameNumbers(*before, *after));
@@ -145,6 +149,29 @@ private slots:
         QVERIFY(!(*up)->rankings[0].groups[Group::Second]);
         QVERIFY((*up)->rankings[0].groups[Group::All]);
         QVERIFY(sameNumbers(*up, *down));
+    }
+
+    // Nor do two rounds together: in each, the answers are dealt out in another way.
+    void changesBetweenRounds()
+    {
+        const TemplatePtr workshopTemplate = templateOf({ .timeThieves = 2 });
+        for (quint64 seed = 1; seed <= 20; ++seed) {
+            SplitMix64 random(seed);
+            std::vector<Person> first = roomful(random, 4, 12);
+            std::vector<Person> second = roomful(random, 14, 3);
+            const auto drawn = [&] {
+                const RawResults before = RawBuilder(workshopTemplate).add(linesOf(first)).build();
+                return Gate::show(
+                    RawBuilder(workshopTemplate).add(linesOf(second)).build(), &before);
+            };
+            const auto before = drawn();
+            QVERIFY((*before)->ratings[0].change);
+            for (std::vector<Person> *people : { &first, &second }) {
+                shuffle(*people, 0, random);
+                shuffle(*people, 1, random);
+            }
+            QVERIFY(sameNumbers(*before, *drawn()));
+        }
     }
 
     // The other way round: where both groups are shown, another split is another picture.

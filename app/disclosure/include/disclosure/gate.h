@@ -4,24 +4,12 @@
 
 #include <disclosure/rawresults.h>
 #include <disclosure/shownresults.h>
+#include <disclosure/verdict.h>
 
 namespace pejling::disclosure {
 
-/// Which groups of one question may be shown. nullopt: shown.
-struct Verdict
-{
-    PerGroup<std::optional<HiddenReason>> hidden;
-
-    [[nodiscard]] bool shows(Group group) const { return !hidden[group]; }
-    /// Differences, equal-weight totals and tau-b need both audiences.
-    [[nodiscard]] bool showsComparison() const
-    {
-        return shows(Group::First) && shows(Group::Second);
-    }
-};
-
 /// The only way from answers to anything that is shown: rules 1, 2 and 4 of the design's section
-/// "Privacy" (rules.cpp), which every picture, table, report, export and clipboard copy goes
+/// "Privacy" (rules.h), which every picture, table, report, export and clipboard copy goes
 /// through.
 class Gate
 {

@@ -29,7 +29,8 @@ struct AudienceSums
     friend bool operator==(const AudienceSums &, const AudienceSums &) = default;
 };
 
-/// What only the ballots of one ranking slot tell and sums do not; absent where it was not computed.
+/// What only the ballots of one ranking slot tell and sums do not; absent where it was not
+/// computed.
 struct RankingBootstraps
 {
     std::array<std::optional<stats::Bootstrap>, 3> groups; ///< all, first and second audience
