@@ -3,6 +3,9 @@
 #include <live/importjob.h>
 
 #include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 namespace pejling::live {
 
@@ -36,6 +39,17 @@ private:
     store::ImportSession &m_session;
 };
 
+/// For the record: what each column was taken to be.
+QString mappingOf(const importer::Recognition &recognition)
+{
+    QJsonArray columns;
+    for (const importer::ColumnUse &use : recognition.columns) {
+        columns.append(QJsonObject{ { u"column"_s, use.column }, { u"heading"_s, use.heading },
+            { u"use"_s, use.use }, { u"dropped"_s, use.dropped } });
+    }
+    return QString::fromUtf8(QJsonDocument(columns).toJson(QJsonDocument::Compact));
+}
+
 store::BatchInfo batchOf(
     const importer::Recognition &recognition, const importer::Report &report, const QString &round)
 {
@@ -45,6 +59,8 @@ store::BatchInfo batchOf(
     batch.tool = recognition.tool;
     batch.sheet = recognition.sheet;
     batch.round = round;
+    batch.importedAt = QDateTime::currentDateTimeUtc();
+    batch.mapping = mappingOf(recognition);
     batch.rows = report.rows;
     batch.added = report.added;
     batch.changed = report.changed;
