@@ -34,6 +34,22 @@ QString invitedText(const WorkshopTemplate &t, const Settings &settings)
     return jsonText(QJsonDocument(object));
 }
 
+QString askedText(const Settings &settings)
+{
+    QJsonObject object;
+    for (const auto &[round, ids] : settings.asked)
+        object.insert(round, QJsonArray::fromStringList(ids));
+    return jsonText(QJsonDocument(object));
+}
+
+QStringList strings(const QJsonValue &array)
+{
+    QStringList list;
+    for (const QJsonValue &value : array.toArray())
+        list << value.toString();
+    return list;
+}
+
 Error usage(const QString &code, const QString &text)
 {
     return { .kind = ErrorKind::Usage, .code = code, .text = text, .detail = {}, .position = {} };
@@ -77,6 +93,9 @@ Result<Done> writeSettings(
         { u"madeUp"_s, settings.madeUp ? u"1"_s : u"0"_s },
         { u"unanimityAccepted"_s,
             jsonText(QJsonDocument(QJsonArray::fromStringList(settings.unanimityAccepted))) },
+        { u"deck"_s, QString::fromUtf8(settings.deck.toJson()) },
+        { u"kioskPin"_s, settings.kioskPin },
+        { u"asked"_s, askedText(settings) },
     };
     for (const auto &[name, value] : rows) {
         const auto done
@@ -109,9 +128,13 @@ Result<Settings> readSettings(Connection &connection, const WorkshopTemplate &t)
         if (value.isDouble())
             settings.invited[audience] = value.toInteger();
     }
-    for (const QJsonValue &id :
-        QJsonDocument::fromJson(rows.value(u"unanimityAccepted"_s).toUtf8()).array())
-        settings.unanimityAccepted << id.toString();
+    settings.unanimityAccepted
+        = strings(QJsonDocument::fromJson(rows.value(u"unanimityAccepted"_s).toUtf8()).array());
+    settings.kioskPin = rows.value(u"kioskPin"_s);
+    const QJsonObject asked = QJsonDocument::fromJson(rows.value(u"asked"_s).toUtf8()).object();
+    for (auto round = asked.begin(); round != asked.end(); ++round)
+        settings.asked.emplace(round.key(), strings(round.value()));
+    settings.deck = DeckPlan::fromJson(rows.value(u"deck"_s).toUtf8());
     return settings;
 }
 

@@ -339,20 +339,24 @@ void TestAnswers::searchesWithoutWriting()
 void TestAnswers::settings()
 {
     QCOMPARE(*m_store->settings(), Settings());
-    const Settings settings{ .organisation = u"Aarhus Kommune"_s,
+    Settings settings{ .organisation = u"Aarhus Kommune"_s,
         .workshopDate = QDate(2026, 9, 1),
         .deleteBy = QDate(2026, 12, 31),
         .minGroup = 7,
         .refreshStep = 1,
         .invited = { 40, 0 },
         .madeUp = true,
-        .unanimityAccepted = { u"vurdering"_s, u"temaer"_s } };
+        .unanimityAccepted = { u"vurdering"_s, u"temaer"_s },
+        .kioskPin = u"$argon2id$v=19$m=65536,t=2,p=1$c2FsdA$aGFzaA"_s,
+        .asked = { { u"survey"_s, { u"temaer"_s, u"timeThieves"_s } }, { u"after"_s, {} } } };
+    settings.deck.hidden = { u"thanks"_s };
     PEJLING_OK(m_store->setSettings(settings));
     QCOMPARE(*m_store->settings(), settings);
     Settings honest = settings;
     honest.madeUp = false;
     honest.workshopDate = {};
     honest.invited = {};
+    honest.deck = {};
     PEJLING_OK(m_store->setSettings(honest));
     honest.madeUp = true; // for good
     QCOMPARE(*m_store->settings(), honest);

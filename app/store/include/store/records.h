@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <survey/deckplan.h>
 #include <survey/response.h>
 
 #include <QDate>
@@ -10,12 +11,13 @@
 #include <QStringList>
 
 #include <array>
+#include <map>
 #include <optional>
 #include <vector>
 
 namespace pejling::store {
 
-/// What the workshop page sets.
+/// What the workshop and presentation pages set.
 struct Settings
 {
     QString organisation;
@@ -26,6 +28,11 @@ struct Settings
     std::array<std::optional<qint64>, AudienceCount> invited;
     bool madeUp = false; ///< set by `demo`, for good
     QStringList unanimityAccepted; ///< question ids, rule 4
+    DeckPlan deck = {}; ///< order, visibility, own titles and notes of the slides
+    QString kioskPin = {}; ///< hash of what ends the respondent's window; empty: not decided
+    /// By round, what is asked in it: ids of questions, "profile" and "timeThieves". A round that
+    /// is not here asks every question, and neither of the two.
+    std::map<QString, QStringList> asked = {};
 
     friend bool operator==(const Settings &, const Settings &) = default;
 };
