@@ -12,6 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 CountsOnly = 10; ///< below this, counts and neither means nor percentages
+constexpr size_t TopItems = 3;
 constexpr qint64 CountsToo = 30; ///< below this, counts beside percentages
 constexpr auto Separator = QLatin1StringView(" \xb7 "); // a middle dot
 
@@ -122,10 +123,7 @@ QString Findings::pairSentence(const ShownRating &shown) const
     const auto &second = shown.groups[Group::Second];
     if (!shown.comparison || first->n < CountsOnly || second->n < CountsOnly)
         return {};
-    const auto pairs = double(first->n) * double(second->n);
-    const stats::RatingComparison &comparison = *shown.comparison;
-    const QList<int> percent = stats::largestRemainder({ std::llround(comparison.higher * pairs),
-        std::llround(comparison.same * pairs), std::llround(comparison.lower * pairs) });
+    const QList<int> percent = stats::pairPercent(*shown.comparison);
     const QString sentence = titlesAreAdverbs()
         ? tr("Picking one person at random from each group: %1 rates higher in %2 of the cases, "
              "both rate the same in %3, and %4 rates higher in %5.")
@@ -153,12 +151,16 @@ QString Findings::ratingFooter(const ShownRating &shown) const
             parts += means.arg(mean(first), groupName(Group::First, true), mean(second),
                 groupName(Group::Second, true));
         }
+        if (all->census)
+            parts += tr("everyone invited has answered");
         return parts.join(Separator);
     }
     if (all->n >= CountsOnly)
         parts += tr("mean %1").arg(mean(*all));
     if (!onlyAnswered(shown.groups))
         parts += tr("every answer counts the same");
+    if (all->census)
+        parts += tr("everyone invited has answered");
     return parts.join(Separator);
 }
 
@@ -209,6 +211,36 @@ QStringList Findings::ballotParts(
     return parts;
 }
 
+QStringList Findings::censusParts(const stats::RankingSummary &summary)
+{
+    if (!summary.census)
+        return {};
+    QStringList parts{ tr("everyone invited has answered") };
+    if (summary.clearOrder) {
+        const int moved = int(summary.unsettled.size());
+        parts += moved == 0 ? tr("no place hangs on a single answer")
+                            : tr("%n place(s) hang on a single answer", nullptr, moved);
+    }
+    return parts;
+}
+
+QString Findings::stability(const ShownRanking &shown, Group group) const
+{
+    const auto &summary = shown.groups[group];
+    if (!summary || !summary->census || !summary->clearOrder)
+        return {};
+    if (summary->unsettled.empty())
+        return tr("%1: nothing would change place if a single answer were missing.")
+            .arg(groupName(group));
+    QStringList names;
+    for (const int item : summary->order()) {
+        if (std::count(summary->unsettled.begin(), summary->unsettled.end(), item) > 0)
+            names += m_format.quoted(itemName(shown, item));
+    }
+    return tr("%1: %2 would change place if a single answer were missing.")
+        .arg(groupName(group), m_format.list(names));
+}
+
 QString Findings::scoreMeaning(const ShownRanking &shown) const
 {
     return aboutThemes(shown) ? tr("How often the theme is put above another theme (0–100).")
@@ -234,7 +266,7 @@ PictureWords Findings::themes(const ShownRanking &shown) const
     else if (summary.clearWinner)
         words.title = tr("%1 is clearly at the top")
                           .arg(m_format.quoted(itemName(shown, *summary.clearWinner)));
-    else if (top >= 1 && top <= 3)
+    else if (top >= 1 && top <= 3 && top < int(summary.items.size()))
         words.title = tr("%1 is at the top", nullptr, top).arg(m_format.list(names));
     if (!summary.clearWinner && top == 2)
         subtitle += tr("The two at the top are too close to tell apart.");
@@ -251,6 +283,7 @@ PictureWords Findings::themes(const ShownRanking &shown) const
     } else {
         footer += tr("every answer counts the same");
     }
+    footer += censusParts(summary);
     words.footer = footer.join(Separator);
     words.notice = weightingNotice(shown);
     return words;
@@ -265,9 +298,12 @@ PictureWords Findings::comparison(const ShownRanking &shown) const
         return words;
     }
     const stats::RankingComparison &comparison = *shown.comparison;
-    const QString shared = aboutThemes(shown) ? tr("%1 of the 3 themes at the top are shared.")
-                                              : tr("%1 of the 3 at the top are shared.");
-    words.subtitle = scoreMeaning(shown) + u' ' + shared.arg(comparison.topThreeShared);
+    words.subtitle = scoreMeaning(shown);
+    if (comparison.items.size() > TopItems) { // else everything is at the top
+        const QString shared = aboutThemes(shown) ? tr("%1 of the 3 themes at the top are shared.")
+                                                  : tr("%1 of the 3 at the top are shared.");
+        words.subtitle += u' ' + shared.arg(comparison.topThreeShared);
+    }
     if (comparison.highlighted.empty()) {
         words.footer
             = tr("No difference of at least 10 points that is larger than the uncertainty");
@@ -309,8 +345,8 @@ QString Findings::agreement(std::optional<double> r)
     if (*r < 0.3)
         return tr("There is some agreement");
     if (*r < 0.5)
-        return tr("There is rather much agreement");
-    return tr("There is much agreement");
+        return tr("There is fairly strong agreement");
+    return tr("There is strong agreement");
 }
 
 QString Findings::similarity(std::optional<double> tauB)
@@ -357,6 +393,16 @@ QStringList Findings::facilitatorNotices(const ShownRanking &shown) const
     if (all->condorcetWinner && all->items[size_t(*all->condorcetWinner)].position.first > 1) {
         notices += tr("%1 would win against each of the others one by one, but is not at the top.")
                        .arg(m_format.quoted(itemName(shown, *all->condorcetWinner)));
+    }
+    const int last = int(all->items.size());
+    if (all->condorcetLoser && all->items[size_t(*all->condorcetLoser)].position.last < last) {
+        notices
+            += tr("%1 would lose against each of the others one by one, but is not at the bottom.")
+                   .arg(m_format.quoted(itemName(shown, *all->condorcetLoser)));
+    }
+    for (const Group group : Groups) {
+        if (const QString notice = stability(shown, group); !notice.isEmpty())
+            notices += notice;
     }
     return notices;
 }

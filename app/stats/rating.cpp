@@ -154,6 +154,15 @@ QList<int> largestRemainder(const QList<qint64> &counts)
     return percent;
 }
 
+QList<int> pairPercent(const RatingComparison &comparison)
+{
+    const auto count = [&comparison](double share) {
+        return qint64(std::llround(share * double(comparison.pairs)));
+    };
+    return largestRemainder(
+        { count(comparison.higher), count(comparison.same), count(comparison.lower) });
+}
+
 std::optional<Interval> wilson(qint64 x, qint64 n)
 {
     if (n <= 0)
@@ -211,6 +220,7 @@ std::optional<RatingComparison> compare(
     const double all = double(n1) * double(n2);
 
     RatingComparison comparison;
+    comparison.pairs = n1 * n2;
     comparison.higher = double(pairs.higher) / all;
     comparison.same = double(pairs.same) / all;
     comparison.lower = double(pairs.lower) / all;

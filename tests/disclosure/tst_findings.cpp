@@ -227,6 +227,21 @@ private slots:
         QVERIFY(words.footer.startsWith(u"No difference"_s));
     }
 
+    // Of two or three items all are at the top in both groups, which says nothing.
+    void comparisonOfNoMoreThanThree()
+    {
+        const PictureWords two = comparison(
+            shown({ u"12x central: r=A>B"_s, u"central: r=B"_s, u"14x decentral: r=B>A"_s },
+                { .items = 2 }));
+        QCOMPARE(two.title, u"“Central” put “A” higher than “Front line”"_s);
+        QCOMPARE(two.subtitle, u"How often it is put above another one (0–100)."_s);
+        const QStringList three{ u"10x central: r=A>B>C"_s, u"9x decentral: r=B>A>C"_s,
+            u"decentral: r=A>B>C"_s };
+        QVERIFY(!comparison(shown(three)).subtitle.contains(u"at the top are shared"_s));
+        QVERIFY(comparison(shown(three, { .items = 4 }))
+                    .subtitle.contains(u"3 of the 3 at the top are shared"_s));
+    }
+
     void comparisonHidden()
     {
         const PictureWords words
@@ -260,10 +275,10 @@ private slots:
         QTest::newRow("below 0.1") << 0.0999 << u"The answers differ very much"_s;
         QTest::newRow("0.1") << 0.1 << u"There is some agreement"_s;
         QTest::newRow("below 0.3") << 0.2999 << u"There is some agreement"_s;
-        QTest::newRow("0.3") << 0.3 << u"There is rather much agreement"_s;
-        QTest::newRow("below 0.5") << 0.4999 << u"There is rather much agreement"_s;
-        QTest::newRow("0.5") << 0.5 << u"There is much agreement"_s;
-        QTest::newRow("all alike") << 1.0 << u"There is much agreement"_s;
+        QTest::newRow("0.3") << 0.3 << u"There is fairly strong agreement"_s;
+        QTest::newRow("below 0.5") << 0.4999 << u"There is fairly strong agreement"_s;
+        QTest::newRow("0.5") << 0.5 << u"There is strong agreement"_s;
+        QTest::newRow("all alike") << 1.0 << u"There is strong agreement"_s;
     }
     void agreementInWords()
     {
@@ -323,6 +338,67 @@ private slots:
         QCOMPARE(notices(results).size(), 1);
         QVERIFY(notices(results)[0].startsWith(u"“A” would win"_s));
         QVERIFY(notices(results, Language::Danish)[0].startsWith(u"”A”"_s));
+    }
+
+    void noticeOfACondorcetLoser()
+    {
+        // C loses to A and to B by 11 to 9 each, but has 9 * 2 = 18 points, and B 5 + 6 * 2 = 17.
+        const auto results = shown({ u"5x central: r=A>B>C"_s, u"3x central: r=C>A>B"_s,
+            u"6x decentral: r=B>A>C"_s, u"6x decentral: r=C>A>B"_s });
+        const stats::RankingSummary &all = *(*results)->rankings[0].groups[Group::All];
+        QCOMPARE(all.condorcetLoser.has_value(), notices(results).join(u' ').contains(u"lose"_s));
+        QCOMPARE(all.condorcetLoser, std::optional(2));
+        QCOMPARE(all.items[2].position.first, 2);
+    }
+
+    void census_data()
+    {
+        QTest::addColumn<QStringList>("lines");
+        QTest::addColumn<int>("invited");
+        QTest::addColumn<QString>("footer");
+        QTest::addColumn<QString>("stability");
+        const QStringList firm{ u"20x central: r=A>B>C"_s, u"20x decentral: r=A>C>B"_s,
+            u"2x decentral: r=A>B>C"_s };
+        const QStringList close{ u"20x central: r=A>B>C"_s, u"18x decentral: r=B>A>C"_s };
+        const QString all = u"everyone invited has answered"_s + Dot;
+        QTest::newRow("no place hangs on one answer")
+            << firm << 20 << all + u"no place hangs on a single answer"_s
+            << u"Central: nothing would change place if a single answer were missing."_s;
+        // Centrally A 40, B 20, C 0; in all A 58, B 56: one who puts A first makes it 56 to 55, and
+        // nobody else does. Without one who puts B first, 57 to 54. So nothing moves.
+        QTest::newRow("close, but firm")
+            << close << 20 << all + u"no place hangs on a single answer"_s
+            << u"Central: nothing would change place if a single "
+               "answer were missing."_s;
+        QTest::newRow("somebody has not answered") << firm << 21 << QString() << QString();
+        QTest::newRow("more answers than invited") << firm << 19 << QString() << QString();
+    }
+    void census()
+    {
+        QFETCH(QStringList, lines);
+        QFETCH(int, invited);
+        QFETCH(QString, footer);
+        RawResults raw = rawFrom(lines);
+        raw.invited = { invited, raw.audiences[1].responses };
+        const auto results = Gate::show(raw);
+        const ShownRanking &ranking = (*results)->rankings[0];
+        const QString said = themes(results).footer;
+        if (footer.isEmpty())
+            QVERIFY(!said.contains(u"invited"_s));
+        else
+            QVERIFY2(said.endsWith(Dot + footer), qPrintable(said));
+        QTEST(Findings(**results, Language::English).stability(ranking, Group::First), "stability");
+    }
+
+    // One answer less puts B level with C.
+    void censusThatHangsOnOneAnswer()
+    {
+        RawResults raw = rawFrom({ u"10x central: r=A>B>C"_s, u"9x decentral: r=A>C>B"_s });
+        raw.invited = { 10, 9 };
+        const auto results = Gate::show(raw);
+        QVERIFY(themes(results).footer.endsWith(u"2 place(s) hang on a single answer"_s));
+        QVERIFY(notices(results).contains(
+            u"All: “B” and “C” would change place if a single answer were missing."_s));
     }
 
     void noticeThatGroupsWaitForAYes()

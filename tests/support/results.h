@@ -202,22 +202,29 @@ private:
 
     [[nodiscard]] disclosure::RankingBootstraps bootstraps() const
     {
+        constexpr int Replicates = 200;
         std::vector<std::string> all = m_packed[0];
         all.insert(all.end(), m_packed[1].begin(), m_packed[1].end());
         disclosure::RankingBootstraps result;
-        result.groups = { bootstrapOf(all), bootstrapOf(m_packed[0]), bootstrapOf(m_packed[1]) };
+        const std::array packed{ all, m_packed[0], m_packed[1] };
+        for (size_t group = 0; group < packed.size(); ++group) {
+            const std::vector<Ballot> of = sorted(packed[group]);
+            result.groups[group]
+                = stats::bootstrap(of, Replicates, stats::bootstrapSeed(packed[group]));
+            result.unsettled[group] = stats::unsettledItems(of);
+        }
+        result.shuffleP = stats::labelShuffle(
+            sorted(m_packed[0]), sorted(m_packed[1]), Replicates, stats::bootstrapSeed(all));
         return result;
     }
 
-    [[nodiscard]] static std::optional<stats::Bootstrap> bootstrapOf(
-        std::vector<std::string> packed)
+    [[nodiscard]] static std::vector<Ballot> sorted(std::vector<std::string> packed)
     {
-        constexpr int Replicates = 200;
         std::sort(packed.begin(), packed.end());
         std::vector<Ballot> ballots;
         for (const std::string &text : packed)
             ballots.push_back(*Ballot::fromPacked(text));
-        return stats::bootstrap(ballots, Replicates, stats::bootstrapSeed(packed));
+        return ballots;
     }
 
     disclosure::RawResults m_raw;

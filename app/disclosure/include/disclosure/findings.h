@@ -45,8 +45,11 @@ public:
     [[nodiscard]] static QString similarity(std::optional<double> tauB);
     /// That the order depends on the weighting, when it does; for everybody to see.
     [[nodiscard]] QString weightingNotice(const ShownRanking &shown) const;
+    /// Of a census in which there is an order: what would change place if a single answer were
+    /// missing; else empty.
+    [[nodiscard]] QString stability(const ShownRanking &shown, Group group) const;
     /// What the facilitator should know before saying a ranking aloud: weighting, scoring rule,
-    /// Condorcet winner. One sentence each.
+    /// Condorcet winner and loser, how firm a census is. One sentence each.
     [[nodiscard]] QStringList facilitatorNotices(const ShownRanking &shown) const;
 
     /// "Centralt: Færre end 5 svar – vises ikke." for each hidden audience; empty when both are
@@ -116,6 +119,7 @@ private:
     [[nodiscard]] bool aboutThemes(const ShownRanking &shown) const;
     [[nodiscard]] QStringList ballotParts(
         const ShownRanking &shown, const stats::RankingSummary &summary) const;
+    [[nodiscard]] static QStringList censusParts(const stats::RankingSummary &summary);
     [[nodiscard]] QString scoreMeaning(const ShownRanking &shown) const;
     [[nodiscard]] QString ratingFooter(const ShownRating &shown) const;
     [[nodiscard]] QString pairSentence(const ShownRating &shown) const;

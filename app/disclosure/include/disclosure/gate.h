@@ -8,6 +8,9 @@
 
 namespace pejling::disclosure {
 
+struct RawComments;
+class ShownComments;
+
 /// The only way from answers to anything that is shown: rules 1, 2 and 4 of the design's section
 /// "Privacy" (rules.h), which every picture, table, report, export and clipboard copy goes
 /// through.
@@ -28,6 +31,8 @@ public:
         const RawResults &raw, const RawResults *against = nullptr);
     [[nodiscard]] static UngatedFacilitatorResults showUngatedToFacilitator(
         const RawResults &raw, const RawResults *against = nullptr);
+    /// Released comments and tag counts under rule 5 (see comments.h).
+    [[nodiscard]] static std::shared_ptr<const ShownComments> comments(const RawComments &raw);
     /// The counter of all answers: always live, but an audience with 1..k-1 answers hides both.
     [[nodiscard]] static ResponseCounts responseCounts(const RawResults &raw);
 

@@ -134,7 +134,8 @@ struct RankingComparison
     int topThreeShared = 0; ///< items in both top 3, shown as 0..3
     std::vector<ItemDifference> items;
     std::vector<int> highlighted; ///< at most 3: |difference| >= 10 and 0 outside the interval
-    std::optional<double> shuffleP; ///< see labelShuffle(); for the facilitator's method panel alone
+    std::optional<double>
+        shuffleP; ///< see labelShuffle(); for the facilitator's method panel alone
 
     friend bool operator==(const RankingComparison &, const RankingComparison &) = default;
 };

@@ -37,6 +37,7 @@ struct RatingSummary
 /// Two groups' answers to one rating, first minus second.
 struct RatingComparison
 {
+    qint64 pairs = 0; ///< of an answer in the first group and one in the second
     double higher = 0; ///< P(first's answer > second's) over all pairs
     double same = 0;
     double lower = 0;
@@ -51,6 +52,9 @@ struct RatingComparison
 /// Whole percentages that sum to 100 in integer arithmetic: leftovers go to the largest remainder,
 /// then the larger count, then the lower index. Empty when all counts are 0.
 [[nodiscard]] QList<int> largestRemainder(const QList<qint64> &counts);
+
+/// Higher, same and lower as whole percentages that sum to 100.
+[[nodiscard]] QList<int> pairPercent(const RatingComparison &comparison);
 
 /// Wilson's score interval without continuity correction; x of n. Exactly 0 at x = 0 and 1 at x =
 /// n. Absent for n = 0. Brown, Cai & DasGupta 2001.
