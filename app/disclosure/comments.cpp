@@ -79,14 +79,20 @@ Verdict verdictOn(const RawComments &raw, const std::array<qint64, AudienceCount
 
 } // namespace
 
+void shuffle(std::vector<TaggedComment> &comments)
+{
+    std::ranges::sort(comments, {},
+        [](const TaggedComment &tagged) { return shuffledPlace(tagged.comment.key); });
+}
+
 std::vector<bool> labelledSlots(const RawComments &raw)
 {
-    const auto slots = size_t(raw.workshopTemplate->textSlots);
-    std::vector<std::array<qint64, AudienceCount>> written(slots);
+    const auto count = size_t(raw.workshopTemplate->textSlots);
+    std::vector<std::array<qint64, AudienceCount>> written(count);
     for (const TaggedComment &tagged : raw.comments)
         ++written[size_t(tagged.comment.key.slot)][size_t(tagged.comment.audience)];
-    std::vector<bool> labelled(slots);
-    for (size_t slot = 0; slot < slots; ++slot)
+    std::vector<bool> labelled(count);
+    for (size_t slot = 0; slot < count; ++slot)
         labelled[slot] = rules::commentLabels(raw.answers, written[slot]);
     return labelled;
 }

@@ -26,6 +26,7 @@ public:
     store::Settings settings;
     disclosure::ResponseCounts counts;
     disclosure::ShownResultsPtr results;
+    DiscussionPtr discussion = std::make_shared<const Discussion>();
     QString round = QString::fromLatin1(SurveyRound);
 
     template <typename Function>
@@ -41,6 +42,7 @@ public:
         settings = {};
         counts = {};
         results.reset();
+        discussion = std::make_shared<const Discussion>();
         round = QString::fromLatin1(SurveyRound);
     }
 };
@@ -99,6 +101,12 @@ Session::Session(QObject *parent) : QObject(parent), d(std::make_unique<Private>
         if (isOpen())
             emit storeChanged();
     });
+    connect(worker, &SessionWorker::discussed, this, [this](const DiscussionPtr &discussion) {
+        if (!isOpen())
+            return;
+        d->discussion = discussion;
+        emit discussionChanged(discussion);
+    });
     d->thread.start();
 }
 
@@ -148,6 +156,7 @@ TemplatePtr Session::workshopTemplate() const { return d->workshopTemplate; }
 store::Settings Session::settings() const { return d->settings; }
 disclosure::ResponseCounts Session::counts() const { return d->counts; }
 disclosure::ShownResultsPtr Session::results() const { return d->results; }
+DiscussionPtr Session::discussion() const { return d->discussion; }
 QString Session::round() const { return d->round; }
 
 void Session::setRound(const QString &round)

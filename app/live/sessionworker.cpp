@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sessionworker.h"
 
+#include <store/discussionstore.h>
+
 #include <QFile>
 #include <QtConcurrent>
 
@@ -72,6 +74,8 @@ void SessionWorker::use(quint64 request, Result<store::WorkshopStore::Ptr> store
         return;
     }
     emit opened(request, m_store->path(), m_store->workshopTemplate(), m_settings, m_counts);
+    if (const auto done = readDiscussion(); !done)
+        trouble(done.error());
     watchFiles();
     m_poll.start();
     draw(false);
@@ -93,6 +97,7 @@ void SessionWorker::close()
     m_settings = {};
     m_rounds.clear();
     m_counts = {};
+    m_discussed.reset();
     m_lastTrouble.clear();
 }
 
@@ -196,11 +201,29 @@ Result<Done> SessionWorker::read()
     return Done{};
 }
 
+Result<Done> SessionWorker::readDiscussion()
+{
+    const auto revision = m_store->discussion().revision();
+    if (!revision)
+        return revision.error();
+    if (m_discussed == *revision)
+        return Done{};
+    auto read = m_store->discussion().discussion();
+    if (!read)
+        return read.error();
+    m_discussed = *revision;
+    emit discussed(std::make_shared<const Discussion>(*std::move(read)));
+    return Done{};
+}
+
 void SessionWorker::refresh()
 {
     if (!m_store)
         return;
-    if (const auto done = read(); !done) {
+    auto done = read();
+    if (done)
+        done = readDiscussion();
+    if (!done) {
         trouble(done.error());
         return;
     }

@@ -7,6 +7,7 @@
 #include <base/result.h>
 #include <live/results.h>
 #include <store/workshopstore.h>
+#include <survey/decision.h>
 
 #include <QFileSystemWatcher>
 #include <QFutureWatcher>
@@ -56,6 +57,7 @@ signals:
     void drawn(const pejling::disclosure::ShownResultsPtr &results);
     void heldBack(qint64 answers);
     void storeChanged();
+    void discussed(const pejling::DiscussionPtr &discussion);
 
 private:
     void use(quint64 request, Result<store::WorkshopStore::Ptr> store);
@@ -66,6 +68,7 @@ private:
     void lookSoon();
     void lookAgain();
     [[nodiscard]] Result<Done> read();
+    [[nodiscard]] Result<Done> readDiscussion();
     void draw(bool force);
     [[nodiscard]] Result<Done> readyBallots();
     void resample(bool changed);
@@ -91,6 +94,7 @@ private:
     QByteArray m_keptDrawn; ///< the drawn state as it lies in the workshop
     QByteArray m_keptTally; ///< the tally's snapshot, likewise
     qint64 m_heldBack = 0;
+    std::optional<qint64> m_discussed; ///< revision of the discussion last told
     bool m_published = false; ///< anything of this round
     store::Settings m_publishedSettings;
     disclosure::ResponseCounts m_publishedCounts;

@@ -363,6 +363,45 @@ Result<Done> SqliteStore::indexRange(qint64 first, qint64 until, qint64 last)
     return Done{};
 }
 
+Result<Done> SqliteStore::readyIndex()
+{
+    const auto waiting = m_connection->integer(u"select count(*) from unindexed"_s);
+    if (!waiting)
+        return waiting.error();
+    if (*waiting > 0 && m_mode == OpenMode::ReadWrite)
+        return indexComments();
+    return Done{};
+}
+
+Result<std::vector<CommentKey>> SqliteStore::searchComments(
+    const QString &round, const QString &words)
+{
+    const auto id = roundId(round);
+    if (!id)
+        return id.error();
+    const QStringList wanted = searchWords(words);
+    if (wanted.isEmpty())
+        return std::vector<CommentKey>();
+    if (auto ready = readyIndex(); !ready)
+        return ready.error();
+    QString sql = u"select c.response, c.slot from comment c join response r on r.id = c.response "
+                  "where r.round = ? and r.counted = 1"_s;
+    QVariantList values{ *id };
+    for (const QString &word : wanted) {
+        sql += u" and c.id in (select rowid from comment_fts where comment_fts match ? union all "
+               "select w.id from unindexed u join comment w on w.id between u.first_comment "
+               "and u.last_comment where instr(lower(w.text), lower(?)) > 0)"_s;
+        values << prefixQuery(word) << word;
+    }
+    std::vector<CommentKey> keys;
+    const auto done = m_connection->each(sql, values, [&](const Row &row) {
+        keys.push_back({ row.integer(0), int(row.integer(1)) });
+    });
+    if (!done)
+        return done.error();
+    return keys;
+}
+
 Result<std::vector<qint64>> SqliteStore::search(const QString &round, const QString &words)
 {
     const auto id = roundId(round);
@@ -371,13 +410,8 @@ Result<std::vector<qint64>> SqliteStore::search(const QString &round, const QStr
     const QStringList wanted = searchWords(words);
     if (wanted.isEmpty())
         return std::vector<qint64>();
-    const auto waiting = m_connection->integer(u"select count(*) from unindexed"_s);
-    if (!waiting)
-        return waiting.error();
-    if (*waiting > 0 && m_mode == OpenMode::ReadWrite) {
-        if (auto done = indexComments(); !done)
-            return done.error();
-    }
+    if (auto ready = readyIndex(); !ready)
+        return ready.error();
     QString sql = u"select r.id from response r where r.round = ?"_s;
     QVariantList values{ *id };
     for (const QString &word : wanted) {

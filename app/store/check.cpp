@@ -24,6 +24,7 @@ public:
     Result<Done> structure();
     Result<Done> references();
     Result<Done> schema(const std::vector<Migration> &migrations);
+    Result<Done> discussion(SqliteStore &store);
 
     Connection &connection;
     QStringList problems;
@@ -92,6 +93,33 @@ Result<Done> StoreCheck::schema(const std::vector<Migration> &migrations)
     return Done{};
 }
 
+/// Whether what was decided, noted and marked speaks of what the template has.
+Result<Done> StoreCheck::discussion(SqliteStore &store)
+{
+    const auto kept = store.discussion().discussion();
+    if (!kept)
+        return kept.error();
+    const TemplatePtr workshopTemplate = store.workshopTemplate();
+    qint64 strays = 0;
+    for (const Decision &decision : kept->decisions)
+        strays += !decision.theme.isEmpty() && !workshopTemplate->themeIndex(decision.theme);
+    for (const QString &theme : kept->notes.keys())
+        strays += !workshopTemplate->themeIndex(theme);
+    if (strays > 0)
+        problems << tr(
+            "%n decision(s) or note(s) speak of a theme that the template does not have.", nullptr,
+            int(strays));
+    const auto marks
+        = connection.integer(u"select count(*) from comment_mark where slot < 0 or slot >= ?"_s,
+            { workshopTemplate->textSlots });
+    if (!marks)
+        return marks.error();
+    if (*marks > 0)
+        problems << tr("%n mark(s) speak of comments on a question that the template does not ask.",
+            nullptr, int(*marks));
+    return Done{};
+}
+
 /// What the rows really hold, to be compared with what is kept.
 struct Census
 {
@@ -113,7 +141,8 @@ Result<WorkshopStore::CheckReport> SqliteStore::check()
         return schema.error();
     for (const auto &step : { std::function([&] { return checks.structure(); }),
              std::function([&] { return checks.references(); }),
-             std::function([&] { return checks.schema(builtInMigrations()); }) }) {
+             std::function([&] { return checks.schema(builtInMigrations()); }),
+             std::function([&] { return checks.discussion(*this); }) }) {
         if (auto done = step(); !done)
             return done.error();
     }

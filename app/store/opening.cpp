@@ -78,9 +78,14 @@ Result<Done> inspect(const QString &path, const Connection::Options &connecting,
         return insideOurs(schema.error(), path);
     if (*schema > newest) // so in the log; the header was older
         return storeError(Trouble::Newer, path);
-    for (const QString &table : { u"meta"_s, u"property"_s, u"state"_s, u"audience"_s, u"slot"_s,
-             u"round"_s, u"form"_s, u"batch"_s, u"response"_s, u"history"_s, u"comment"_s,
-             u"unindexed"_s, u"comment_fts"_s }) {
+    QStringList tables{ u"meta"_s, u"property"_s, u"state"_s, u"audience"_s, u"slot"_s, u"round"_s,
+        u"form"_s, u"batch"_s, u"response"_s, u"history"_s, u"comment"_s, u"unindexed"_s,
+        u"comment_fts"_s };
+    if (*schema >= 2) {
+        tables << u"discussion"_s << u"decision"_s << u"theme_note"_s << u"checklist"_s
+               << u"comment_mark"_s << u"comment_tag"_s << u"tag"_s;
+    }
+    for (const QString &table : tables) {
         const auto found = (*connection)->value(u"select 1 from %1 limit 1"_s.arg(table));
         if (!found)
             return insideOurs(found.error(), path);

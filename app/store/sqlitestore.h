@@ -7,6 +7,7 @@
 #include "ledger.h"
 #include "migrations.h"
 #include "networkdrive.h"
+#include "sqlitediscussion.h"
 
 #include <store/workshopstore.h>
 
@@ -67,6 +68,11 @@ public:
         const QString &round, const std::function<void(const Response &)> &visit) override;
     Result<std::vector<qint64>> search(const QString &round, const QString &words) override;
 
+    DiscussionStore &discussion() override { return m_discussion; }
+    /// See DiscussionStore.
+    [[nodiscard]] Result<std::vector<CommentKey>> searchComments(
+        const QString &round, const QString &words);
+
     Result<QByteArray> value(const QString &key) override;
     Result<Done> setValue(const QString &key, const QByteArray &value) override;
     Result<bool> replaceValue(
@@ -100,6 +106,8 @@ private:
     Result<Done> restoreEarlier(qint64 response, qint64 &nextComment);
     Result<Done> visitRows(const char *where, std::initializer_list<qint64> values,
         const std::function<void(const PackedResponse &)> &visit);
+    /// Brings the index up to date, where that may be written.
+    Result<Done> readyIndex();
     Result<Done> indexComments();
     Result<Done> indexRange(qint64 first, qint64 until, qint64 last);
     Result<Response> responseOf(const Row &row, const QString &round) const;
@@ -114,6 +122,7 @@ private:
     std::unique_ptr<Ledger> m_ledger;
     std::unique_ptr<RowStatement> m_dataVersion;
     qint64 m_seenVersion = 0;
+    SqliteDiscussion m_discussion{ *this };
 };
 
 /// `[a-z0-9-]{1,32}`, else an Error of kind Usage.

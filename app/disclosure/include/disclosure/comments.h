@@ -76,6 +76,10 @@ private:
 
 using ShownCommentsPtr = std::shared_ptr<const ShownComments>;
 
+/// Puts comments in an order that tells nothing of who wrote them or when, and that is the same
+/// every time.
+void shuffle(std::vector<TaggedComment> &comments);
+
 /// Per text slot, whether its comments may carry their group's name (rule 5). For the
 /// facilitator's list too.
 [[nodiscard]] std::vector<bool> labelledSlots(const RawComments &raw);

@@ -6,6 +6,7 @@
 #include <disclosure/shownresults.h>
 #include <live/importjob.h>
 #include <store/workshopstore.h>
+#include <survey/decision.h>
 
 #include <QFuture>
 #include <QObject>
@@ -40,6 +41,8 @@ public:
     [[nodiscard]] disclosure::ResponseCounts counts() const; ///< as last seen
     [[nodiscard]] disclosure::ShownResultsPtr
     results() const; ///< as last drawn; null before the first
+    /// What the room has agreed on, as last seen; never null, empty while nothing is open.
+    [[nodiscard]] DiscussionPtr discussion() const;
     [[nodiscard]] QString round() const;
     void setRound(const QString &round);
 
@@ -81,6 +84,9 @@ signals:
     void heldBackChanged(qint64 answers);
     /// Batches, rounds or single answers have changed: tables read anew.
     void storeChanged();
+    /// Decisions, notes, checklist, or what is said about comments: read comments anew (see
+    /// live/comments.h).
+    void discussionChanged(const pejling::DiscussionPtr &discussion);
     /// The open workshop cannot be read just now (a vanished drive); said once, and looked at
     /// again.
     void troubled(const pejling::Error &error);

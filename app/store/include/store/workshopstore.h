@@ -12,6 +12,7 @@
 
 namespace pejling::store {
 
+class DiscussionStore;
 class ImportSession;
 
 enum class OpenMode { ReadWrite, ReadOnly };
@@ -98,6 +99,9 @@ public:
     [[nodiscard]] virtual Result<std::vector<qint64>> search(
         const QString &round, const QString &words)
         = 0;
+
+    /// Decisions, notes and what is said about comments; lives as long as this.
+    [[nodiscard]] virtual DiscussionStore &discussion() = 0;
 
     /// A small opaque value kept with the workshop (tally snapshot, what was last drawn, window
     /// state).
