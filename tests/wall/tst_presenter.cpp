@@ -31,6 +31,13 @@ private slots:
     void updatesInPlace();
     void staysWhereItIsWhenSlidesJoin();
     void movesBackWhenItsSlideLeaves();
+    void rowsKeepTheirPlaces();
+    void revealTakesTheNewOrder();
+    void coveredRowsMayChangePlaces();
+    void whatMayNotBeShownIsNotKept();
+    void followsThePlan();
+    void ownTitlesGiveNothingAway();
+    void timerCountsDownWhatIsPlanned();
     void counterRunsAheadOfResults();
     void nothingToShowYet();
 
@@ -47,6 +54,8 @@ private:
 
     disclosure::ShownResultsPtr m_full;
     disclosure::ShownResultsPtr m_totalOnly;
+    disclosure::ShownResultsPtr m_reordered;
+    disclosure::ShownResultsPtr m_turnedBack;
 };
 
 void PresenterTest::initTestCase()
@@ -54,6 +63,13 @@ void PresenterTest::initTestCase()
     setLanguage(Language::English);
     m_full = Answered(builtIn()).demo(160).shown();
     m_totalOnly = Answered(builtIn()).demo(160, { 3, 100 }).shown();
+    Answers lastFirst = Answers::blank(*builtIn());
+    lastFirst.rankings[0] = *Ballot::fromPacked("A987654321");
+    m_reordered = Answered(builtIn()).demo(160).add(0, lastFirst, 200).shown();
+    Answers firstFirst = Answers::blank(*builtIn());
+    firstFirst.rankings[0] = *Ballot::fromPacked("123456789A");
+    m_turnedBack
+        = Answered(builtIn()).demo(160).add(0, lastFirst, 200).add(0, firstFirst, 900).shown();
 }
 
 void PresenterTest::keys_data()
@@ -78,6 +94,7 @@ void PresenterTest::keys_data()
     row("B", Qt::Key_B, Command::Blank);
     row("H", Qt::Key_H, Command::ShowOrHide);
     row("R", Qt::Key_R, Command::Reveal);
+    row("O", Qt::Key_O, Command::TakeOrder);
     row("T", Qt::Key_T, Command::Timer);
     row("+", Qt::Key_Plus, Command::LargerText);
     row("-", Qt::Key_Minus, Command::SmallerText);
@@ -96,15 +113,15 @@ void PresenterTest::turnsPages()
 {
     Presenter presenter({ Language::English });
     presenter.setResults(m_full);
-    const QStringList expected{ u"welcome"_s, u"answers"_s, u"rating-vurdering"_s,
-        u"themes-temaer"_s, u"comparison-temaer"_s, u"guideposts-temaer"_s, u"thanks"_s };
-    for (const QString &id : expected) {
-        QCOMPARE(current(presenter), id);
+    const std::vector<charts::SlideRef> expected = charts::deck(*m_full);
+    QVERIFY(expected.size() > 6);
+    for (const charts::SlideRef &ref : expected) {
+        QCOMPARE(presenter.currentRef(), ref);
         press(presenter, { Qt::Key_PageDown });
     }
     QCOMPARE(current(presenter), u"thanks"_s); // the last one stays
     press(presenter, { Qt::Key_PageUp });
-    QCOMPARE(current(presenter), u"guideposts-temaer"_s);
+    QCOMPARE(presenter.currentRef(), expected[expected.size() - 2]);
     press(presenter, { Qt::Key_Home });
     QCOMPARE(current(presenter), u"welcome"_s);
     press(presenter, { Qt::Key_Left });
@@ -271,6 +288,132 @@ void PresenterTest::movesBackWhenItsSlideLeaves()
     presenter.setResults(m_totalOnly); // the groups are hidden: no comparison
     QCOMPARE(current(presenter), u"themes-temaer"_s);
     QCOMPARE(changed.count(), 1);
+}
+
+/// The demo's 160 answers and 200 more that rank the themes from the last to the first.
+void PresenterTest::rowsKeepTheirPlaces()
+{
+    Presenter presenter({ Language::English });
+    presenter.setResults(m_full);
+    presenter.goTo(4);
+    press(presenter, { Qt::Key_H });
+    QSignalSpy waits(&presenter, &Presenter::orderWaitsChanged);
+    const QString before = presenter.slide()->description();
+    presenter.setResults(m_reordered);
+    QVERIFY(presenter.orderWaits());
+    QCOMPARE(waits.count(), 1);
+    QCOMPARE(presenter.slide()->description(), before); // as a whole: no number of another moment
+    press(presenter, { Qt::Key_O });
+    QVERIFY(!presenter.orderWaits());
+    QCOMPARE(waits.count(), 2);
+    QVERIFY(presenter.slide()->description() != before);
+
+    // The next slide is of today, and so is this one when it comes back.
+    const QString taken = presenter.slide()->description();
+    presenter.setResults(m_turnedBack);
+    QVERIFY(presenter.orderWaits());
+    QCOMPARE(presenter.slide()->description(), taken);
+    press(presenter, { Qt::Key_PageDown });
+    QVERIFY(!presenter.orderWaits());
+    press(presenter, { Qt::Key_PageUp });
+    QVERIFY(presenter.slide()->description() != taken);
+    QVERIFY(!presenter.orderWaits());
+}
+
+void PresenterTest::revealTakesTheNewOrder()
+{
+    Presenter presenter({ Language::English });
+    presenter.setResults(m_full);
+    presenter.goTo(4);
+    press(presenter, { Qt::Key_R });
+    const QString before = presenter.slide()->description();
+    presenter.setResults(m_reordered);
+    QVERIFY(presenter.orderWaits());
+    QCOMPARE(presenter.slide()->description(), before);
+    press(presenter, { Qt::Key_R });
+    QVERIFY(!presenter.orderWaits());
+    Presenter other({ Language::English });
+    other.setResults(m_reordered);
+    other.goTo(4);
+    press(other, { Qt::Key_R, Qt::Key_R });
+    QCOMPARE(presenter.slide()->description(), other.slide()->description());
+}
+
+void PresenterTest::coveredRowsMayChangePlaces()
+{
+    Presenter presenter({ Language::English });
+    presenter.setResults(m_full);
+    presenter.goTo(4);
+    presenter.setResults(m_reordered);
+    QVERIFY(!presenter.orderWaits());
+}
+
+void PresenterTest::whatMayNotBeShownIsNotKept()
+{
+    Presenter presenter({ Language::English });
+    presenter.setResults(m_reordered);
+    presenter.goTo(4);
+    press(presenter, { Qt::Key_H });
+    presenter.setResults(m_full); // an import has been undone
+    QVERIFY(!presenter.orderWaits());
+    presenter.setResults(Answered(builtIn()).shown());
+    QVERIFY(!presenter.orderWaits());
+    QVERIFY(current(presenter) != u"themes-temaer"_s);
+}
+
+void PresenterTest::followsThePlan()
+{
+    Presenter presenter({ Language::English });
+    presenter.setResults(m_full);
+    presenter.goTo(4);
+    QSignalSpy changed(&presenter, &Presenter::deckChanged);
+    DeckPlan plan;
+    plan.hidden = { u"answers"_s };
+    plan.order = { u"thanks"_s, u"welcome"_s };
+    plan.moved = { u"thanks"_s };
+    presenter.setPlan(plan);
+    QVERIFY(changed.count() >= 1);
+    QCOMPARE(presenter.deck().front().id, u"thanks"_s);
+    QCOMPARE(presenter.deck().size(), charts::deck(*m_full).size() - 1);
+    QCOMPARE(current(presenter), u"themes-temaer"_s); // stays on
+    plan.hidden += u"themes-temaer"_s;
+    presenter.setPlan(plan);
+    QVERIFY(current(presenter) != u"themes-temaer"_s);
+}
+
+void PresenterTest::ownTitlesGiveNothingAway()
+{
+    Presenter presenter({ Language::English });
+    presenter.setResults(m_full);
+    presenter.goTo(4);
+    const QString covered = presenter.slide()->title();
+    DeckPlan plan;
+    plan.titles = { { u"themes-temaer"_s, u"What we care about"_s }, { u"thanks"_s, u"Bye"_s } };
+    presenter.setPlan(plan);
+    QCOMPARE(presenter.slide()->title(), covered);
+    press(presenter, { Qt::Key_H });
+    QCOMPARE(presenter.slide()->title(), u"What we care about"_s);
+    presenter.run(Command::Last);
+    QCOMPARE(presenter.slide()->title(), u"Bye"_s);
+    presenter.setPlan({});
+    QVERIFY(presenter.slide()->title() != u"Bye"_s);
+}
+
+void PresenterTest::timerCountsDownWhatIsPlanned()
+{
+    Presenter presenter({ Language::English });
+    presenter.setResults(m_full);
+    DeckPlan plan;
+    plan.minutes = { { u"answers"_s, 5 } };
+    presenter.setPlan(plan);
+    press(presenter, { Qt::Key_T });
+    QCOMPARE(presenter.timer()->text(), u"0:00"_s); // nothing is planned: it counts up
+    press(presenter, { Qt::Key_T });
+    QVERIFY(!presenter.timer()->isRunning());
+    press(presenter, { Qt::Key_PageDown, Qt::Key_T });
+    QCOMPARE(presenter.timer()->text(), u"5:00"_s);
+    press(presenter, { Qt::Key_PageDown }); // goes on
+    QVERIFY(presenter.timer()->isRunning());
 }
 
 void PresenterTest::counterRunsAheadOfResults()

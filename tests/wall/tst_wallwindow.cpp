@@ -14,12 +14,18 @@
 using namespace pejling;
 using namespace pejling::test;
 using namespace Qt::StringLiterals;
+using wall::Presenter;
 using wall::WallWindow;
 
 namespace {
 
-constexpr QSize Laptop(1280, 800);
-constexpr QSize Projector(1920, 1080);
+/// Ranks the themes from the last of the template to the first.
+Answers lastFirst()
+{
+    Answers answers = Answers::blank(*builtIn());
+    answers.rankings[0] = *Ballot::fromPacked("A987654321");
+    return answers;
+}
 
 } // namespace
 
@@ -29,20 +35,22 @@ class WallWindowTest : public QObject
 
 private slots:
     void initTestCase();
-    void opensOnTheOtherScreen();
-    void opensWhereItIsTold();
+    void init();
+    void fillsTheScreen();
     void fitsTheSlide();
-    void projectorUnpluggedAndBack();
     void escapeLeaves();
     void blankIsBlack();
     void timerMakesRoomForItself();
+    void newOrderIsMarkedInTheMargin();
     void namesTheSlideForScreenReaders();
     void needsNoMouse();
-    void goesWithItsParent();
     void controlKeysAreNotItsOwn();
+    void heldKeysCountOnce();
+    void showsNothingWithoutSlides();
 
 private:
     disclosure::ShownResultsPtr m_results;
+    std::unique_ptr<Presenter> m_presenter;
 };
 
 void WallWindowTest::initTestCase()
@@ -52,41 +60,29 @@ void WallWindowTest::initTestCase()
     m_results = Answered(builtIn()).demo(160).shown();
 }
 
-void WallWindowTest::opensOnTheOtherScreen()
+void WallWindowTest::init()
 {
-    QWidget desk;
-    for (int deskScreen : { 0, 1 }) {
-        QScreen *screen = QGuiApplication::screens()[deskScreen];
-        desk.setScreen(screen);
-        desk.setGeometry(QRect(screen->geometry().topLeft(), QSize(600, 400)));
-        desk.show();
-        WallWindow wall(nullptr, {}, &desk);
-        wall.showOn();
-        QVERIFY(wall.isFullScreen());
-        QCOMPARE(wall.screen(), QGuiApplication::screens()[1 - deskScreen]);
-        QVERIFY(!wall.geometry().intersects(desk.geometry()));
-        desk.hide();
-    }
+    m_presenter = std::make_unique<Presenter>(charts::Look{ Language::English });
+    m_presenter->setResults(m_results);
 }
 
-void WallWindowTest::opensWhereItIsTold()
+void WallWindowTest::fillsTheScreen()
 {
-    WallWindow wall(nullptr, {});
-    wall.showOn(0);
-    QCOMPARE(wall.screen(), QGuiApplication::screens()[0]);
-    QCOMPARE(wall.size(), Laptop);
-    wall.showOn(1);
-    QCOMPARE(wall.screen(), QGuiApplication::screens()[1]);
-    QCOMPARE(wall.size(), Projector);
-    wall.showOn(7); // there is no such screen
-    QCOMPARE(wall.screen(), QGuiApplication::screens()[1]);
+    WallWindow wall(m_presenter.get());
+    for (const int index : { 0, 1, 0 }) {
+        QScreen *screen = QGuiApplication::screens()[index];
+        wall.showOn(screen);
+        QVERIFY(wall.isFullScreen());
+        QCOMPARE(wall.screen(), screen);
+        QCOMPARE(wall.shownOn(), screen);
+        QCOMPARE(wall.geometry(), screen->geometry());
+    }
 }
 
 void WallWindowTest::fitsTheSlide()
 {
-    WallWindow wall(nullptr, {});
-    wall.presenter()->setResults(m_results);
-    wall.showOn(0); // 16:10: bars above and below
+    WallWindow wall(m_presenter.get());
+    wall.showOn(QGuiApplication::screens()[0]); // 16:10: bars above and below
     auto *view = wall.findChild<QGraphicsView *>();
     QVERIFY(view);
     const QRectF slide = view->mapFromScene(view->sceneRect()).boundingRect();
@@ -95,63 +91,36 @@ void WallWindowTest::fitsTheSlide()
     QVERIFY(std::abs(slide.center().y() - 400) <= 2);
 }
 
-void WallWindowTest::projectorUnpluggedAndBack()
-{
-    QWidget desk;
-    desk.show();
-    WallWindow wall(nullptr, {}, &desk);
-    wall.presenter()->setResults(m_results);
-    wall.showOn();
-    wall.presenter()->goTo(4);
-    QScreen *projector = QGuiApplication::screens()[1];
-    QSignalSpy closed(&wall, &WallWindow::closed);
-
-    emit qGuiApp->screenRemoved(QGuiApplication::screens()[0]); // not ours
-    QVERIFY(wall.isVisible());
-    emit qGuiApp->screenRemoved(projector);
-    QVERIFY(!wall.isVisible());
-    emit qGuiApp->screenAdded(projector);
-    QVERIFY(wall.isVisible());
-    QCOMPARE(wall.screen(), projector);
-    QCOMPARE(wall.presenter()->current(), 3);
-    QCOMPARE(closed.count(), 0);
-
-    // Left while the projector was away: it does not come back by itself.
-    emit qGuiApp->screenRemoved(projector);
-    wall.close();
-    emit qGuiApp->screenAdded(projector);
-    QVERIFY(!wall.isVisible());
-}
-
 void WallWindowTest::escapeLeaves()
 {
-    WallWindow wall(nullptr, {});
-    wall.presenter()->setResults(m_results);
-    wall.showOn();
-    QSignalSpy closed(&wall, &WallWindow::closed);
+    WallWindow wall(m_presenter.get());
+    wall.showOn(QGuiApplication::screens()[1]);
+    QSignalSpy left(m_presenter.get(), &Presenter::leaveRequested);
     QTest::keyClick(&wall, Qt::Key_Escape);
-    QVERIFY(!wall.isVisible());
+    QCOMPARE(left.count(), 1);
+    QSignalSpy closed(&wall, &WallWindow::closed);
+    wall.close();
     QCOMPARE(closed.count(), 1);
 }
 
 void WallWindowTest::blankIsBlack()
 {
-    WallWindow wall(nullptr, {});
-    wall.presenter()->setResults(m_results);
-    wall.showOn();
+    WallWindow wall(m_presenter.get());
+    wall.showOn(QGuiApplication::screens()[1]);
     QTest::keyClick(&wall, Qt::Key_B);
     const QImage blank = wall.grab().toImage();
     for (const QPoint point : { QPoint(0, 0), QPoint(960, 540), QPoint(1919, 1079) })
         QCOMPARE(blank.pixelColor(point), QColor(Qt::black));
+    QVERIFY(wall.windowTitle().contains(u"Blank"_s));
     QTest::keyClick(&wall, Qt::Key_B);
     QCOMPARE(wall.grab().toImage().pixelColor(5, 5), QColor(Qt::white));
+    QVERIFY(wall.windowTitle().contains(m_presenter->slide()->title()));
 }
 
 void WallWindowTest::timerMakesRoomForItself()
 {
-    WallWindow wall(nullptr, {});
-    wall.presenter()->setResults(m_results);
-    wall.showOn();
+    WallWindow wall(m_presenter.get());
+    wall.showOn(QGuiApplication::screens()[1]);
     auto *view = wall.findChild<QGraphicsView *>();
     QCOMPARE(view->height(), 1080);
     QTest::keyClick(&wall, Qt::Key_T);
@@ -166,51 +135,88 @@ void WallWindowTest::timerMakesRoomForItself()
     QVERIFY(view->height() < 1080);
     QTest::keyClick(&wall, Qt::Key_Return);
     QCOMPARE(view->height(), 1080);
-    QCOMPARE(wall.presenter()->current(), 1);
+    QCOMPARE(m_presenter->current(), 1);
+}
+
+void WallWindowTest::newOrderIsMarkedInTheMargin()
+{
+    WallWindow wall(m_presenter.get());
+    wall.showOn(QGuiApplication::screens()[1]);
+    m_presenter->goTo(4);
+    QTest::keyClick(&wall, Qt::Key_H);
+    QCOMPARE(m_presenter->deck()[3].id, u"themes-temaer"_s);
+    const QImage before = wall.grab().toImage();
+    m_presenter->setResults(Answered(builtIn()).demo(160).add(0, lastFirst(), 200).shown());
+    QVERIFY(m_presenter->orderWaits());
+    const QImage waiting = wall.grab().toImage();
+    QVERIFY(before != waiting);
+    const QRect picture(0, 44, 1920, 1080 - 44); // below the margin of 4 %
+    QCOMPARE(waiting.copy(picture), before.copy(picture));
+    QTest::keyClick(&wall, Qt::Key_O);
+    QVERIFY(!m_presenter->orderWaits());
+    const QImage taken = wall.grab().toImage();
+    QVERIFY(taken.copy(picture) != before.copy(picture));
+    const QRect margin(0, 0, 1920, 40);
+    QCOMPARE(taken.copy(margin), before.copy(margin));
 }
 
 void WallWindowTest::namesTheSlideForScreenReaders()
 {
-    WallWindow wall(nullptr, {});
-    wall.presenter()->setResults(m_results);
+    WallWindow wall(m_presenter.get());
     QTest::keyClick(&wall, Qt::Key_H);
-    QStringList names;
-    for (int i = 1; i <= int(wall.presenter()->deck().size()); ++i) {
-        wall.presenter()->goTo(i);
-        QCOMPARE(wall.accessibleName(), wall.presenter()->slide()->title());
-        QCOMPARE(wall.accessibleDescription(), wall.presenter()->slide()->description());
-        QVERIFY(!names.contains(wall.accessibleName()));
-        names.append(wall.accessibleName());
+    QStringList descriptions;
+    for (int i = 1; i <= int(m_presenter->deck().size()); ++i) {
+        m_presenter->goTo(i);
+        QCOMPARE(wall.accessibleName(), m_presenter->slide()->title());
+        QCOMPARE(wall.accessibleDescription(), m_presenter->slide()->description());
+        QVERIFY(wall.windowTitle().startsWith(u"On the wall: "_s + m_presenter->slide()->title()));
+        QVERIFY(!descriptions.contains(wall.accessibleDescription()));
+        descriptions.append(wall.accessibleDescription());
     }
 }
 
 void WallWindowTest::needsNoMouse()
 {
-    WallWindow wall(nullptr, {});
+    WallWindow wall(m_presenter.get());
     QCOMPARE(wall.cursor().shape(), Qt::BlankCursor);
-    wall.presenter()->setResults(m_results);
-    wall.showOn();
+    wall.showOn(QGuiApplication::screens()[1]);
     QTest::mouseClick(&wall, Qt::LeftButton);
-    QCOMPARE(wall.presenter()->current(), 0);
-}
-
-void WallWindowTest::goesWithItsParent()
-{
-    auto desk = std::make_unique<QWidget>();
-    const QPointer<WallWindow> wall = new WallWindow(nullptr, {}, desk.get());
-    QVERIFY(wall->isWindow());
-    desk.reset();
-    QVERIFY(!wall);
+    QCOMPARE(m_presenter->current(), 0);
 }
 
 void WallWindowTest::controlKeysAreNotItsOwn()
 {
-    WallWindow wall(nullptr, {});
-    wall.presenter()->setResults(m_results);
+    WallWindow wall(m_presenter.get());
     QTest::keyClick(&wall, Qt::Key_B, Qt::ControlModifier);
-    QVERIFY(!wall.presenter()->isBlank());
+    QVERIFY(!m_presenter->isBlank());
     QTest::keyClick(&wall, Qt::Key_Plus, Qt::KeypadModifier);
-    QCOMPARE(wall.presenter()->look().textScale, 1.1);
+    QCOMPARE(m_presenter->look().textScale, 1.1);
+}
+
+void WallWindowTest::heldKeysCountOnce()
+{
+    WallWindow wall(m_presenter.get());
+    for (const bool repeated : { false, true, true }) {
+        QKeyEvent event(QEvent::KeyPress, Qt::Key_PageDown, {}, {}, repeated);
+        QApplication::sendEvent(&wall, &event);
+    }
+    QCOMPARE(m_presenter->current(), 1);
+}
+
+void WallWindowTest::showsNothingWithoutSlides()
+{
+    DeckPlan plan;
+    for (const charts::SlideRef &ref : m_presenter->deck())
+        plan.hidden += ref.id;
+    WallWindow wall(m_presenter.get());
+    m_presenter->setPlan(plan);
+    QVERIFY(m_presenter->deck().empty());
+    QVERIFY(wall.windowTitle().contains(u"Blank"_s));
+    QTest::keyClick(&wall, Qt::Key_PageDown);
+    QTest::keyClick(&wall, Qt::Key_R);
+    QTest::keyClick(&wall, Qt::Key_T);
+    m_presenter->setPlan({});
+    QCOMPARE(m_presenter->current(), 0);
 }
 
 int main(int argc, char **argv)

@@ -14,9 +14,10 @@ constexpr qreal HeadingHeight = 52;
 
 } // namespace
 
-RankingSlide::RankingSlide(
-    SlideRef ref, const disclosure::ShownResultsPtr &results, const Look &look, int question)
+RankingSlide::RankingSlide(SlideRef ref, const disclosure::ShownResultsPtr &results,
+    const Look &look, int question, std::optional<int> page)
     : BaseSlide(std::move(ref), results, look), m_question(question),
+      m_page(page.value_or(this->ref().step)),
       m_plan(planRows(workshopTemplate(), this->question(), look)),
       m_names(itemNames(this->question(), look.language)), m_picture(new Layer(content())),
       m_band(new Panel(m_picture, 12)), m_plot(m_picture, palette())
@@ -33,6 +34,14 @@ const disclosure::ShownRanking &RankingSlide::ranking() const
     const disclosure::ShownRanking *found = results().ranking(m_question);
     Q_ASSERT(found);
     return *found;
+}
+
+std::vector<int> RankingSlide::rowOrder(const disclosure::ResultSet &results) const
+{
+    const disclosure::ShownRanking *shown = results.ranking(m_question);
+    if (!shown || !shown->groups[disclosure::Group::All])
+        return {};
+    return shown->groups[disclosure::Group::All]->order();
 }
 
 void RankingSlide::arrangeRows(disclosure::PictureWords words, int headingLines)

@@ -17,8 +17,11 @@ class RankingSlide : public BaseSlide
     Q_OBJECT
 
 public:
-    RankingSlide(
-        SlideRef ref, const disclosure::ShownResultsPtr &results, const Look &look, int question);
+    /// `page` of the rows, when the slide's steps are not its pages.
+    RankingSlide(SlideRef ref, const disclosure::ShownResultsPtr &results, const Look &look,
+        int question, std::optional<int> page = {});
+
+    [[nodiscard]] std::vector<int> rowOrder(const disclosure::ResultSet &results) const override;
 
 protected:
     struct Row
@@ -36,8 +39,8 @@ protected:
     [[nodiscard]] const disclosure::ShownRanking &ranking() const;
     [[nodiscard]] const RowPlan &plan() const { return m_plan; }
     /// Rows on this page; the first of them is the item in place plan().firstOf(page).
-    [[nodiscard]] int rowCount() const { return m_plan.countOf(ref().step); }
-    [[nodiscard]] int firstRow() const { return m_plan.firstOf(ref().step); }
+    [[nodiscard]] int rowCount() const { return m_plan.countOf(m_page); }
+    [[nodiscard]] int firstRow() const { return m_plan.firstOf(m_page); }
     [[nodiscard]] ScorePlot &plot() { return m_plot; }
 
     /// Frames the rows, with `headingLines` lines of column headings over them, in `words`.
@@ -63,6 +66,7 @@ protected:
 
 private:
     int m_question;
+    int m_page;
     RowPlan m_plan;
     QStringList m_names;
     Layer *m_picture;

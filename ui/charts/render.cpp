@@ -25,40 +25,46 @@ void preparePainter(QPainter &painter)
         QPainter::Antialiasing | QPainter::TextAntialiasing | QPainter::SmoothPixmapTransform);
 }
 
-void paintSlide(QPainter &painter, Slide &slide, const QRectF &target)
+void paintSlide(QPainter &painter, Slide &slide, const QRectF &target, Background background)
 {
+    const QBrush own = slide.backgroundBrush();
+    if (background == Background::Transparent)
+        slide.setBackgroundBrush(Qt::NoBrush);
     slide.render(&painter, target, QRectF({}, SlideSize), Qt::KeepAspectRatio);
+    if (background == Background::Transparent)
+        slide.setBackgroundBrush(own);
 }
 
 } // namespace
 
-QImage paintImage(Slide &slide, QSize size)
+QImage paintImage(Slide &slide, QSize size, Background background)
 {
-    QImage image(size, QImage::Format_RGB32);
+    const bool transparent = background == Background::Transparent;
+    QImage image(size, transparent ? QImage::Format_ARGB32_Premultiplied : QImage::Format_RGB32);
     if (image.isNull())
         return image;
-    image.fill(slide.backgroundBrush().color());
+    image.fill(transparent ? QColor(Qt::transparent) : slide.backgroundBrush().color());
     QPainter painter(&image);
     preparePainter(painter);
     const QSizeF fitted = SlideSize.scaled(size, Qt::KeepAspectRatio);
     const QRectF target(
         QPointF((size.width() - fitted.width()) / 2, (size.height() - fitted.height()) / 2),
         fitted);
-    paintSlide(painter, slide, target);
+    paintSlide(painter, slide, target, background);
     return image;
 }
 
-QByteArray pngOf(Slide &slide, QSize size)
+QByteArray pngOf(Slide &slide, QSize size, Background background)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
-    if (!paintImage(slide, size).save(&buffer, "PNG"))
+    if (!paintImage(slide, size, background).save(&buffer, "PNG"))
         return {};
     return bytes;
 }
 
-QByteArray svgOf(Slide &slide)
+QByteArray svgOf(Slide &slide, Background background)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -72,7 +78,7 @@ QByteArray svgOf(Slide &slide)
     generator.setDescription(slide.description().toHtmlEscaped());
     QPainter painter(&generator);
     preparePainter(painter);
-    paintSlide(painter, slide, QRectF({}, SlideSize));
+    paintSlide(painter, slide, QRectF({}, SlideSize), background);
     painter.end();
     return bytes;
 }
@@ -99,7 +105,7 @@ QByteArray pdfOf(const std::vector<std::unique_ptr<Slide>> &slides)
         first = false;
         const QRectF page({}, SlideSize);
         painter.fillRect(page, slide->backgroundBrush());
-        paintSlide(painter, *slide, page);
+        paintSlide(painter, *slide, page, Background::OfSlide);
     }
     painter.end();
     return bytes;

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workshoparguments.h"
 
+#include <charts/deckorder.h>
 #include <charts/render.h>
 #include <charts/slide.h>
+#include <live/results.h>
 
 #include <QCoreApplication>
 #include <QDir>
@@ -31,7 +33,9 @@ struct Plan
     QDir folder;
     QSize size{ 1920, 1080 };
     Format format = Format::Png;
+    charts::Background background = charts::Background::OfSlide;
     charts::Look look;
+    DeckPlan deck; ///< as arranged on the presentation page
 };
 
 class Render
@@ -43,17 +47,24 @@ public:
     {
         if (!arguments.has("out"_L1) || arguments.value("out"_L1).isEmpty())
             return usageError(tr("--out says which folder the slides go to; it is missing."));
-        const auto plan = planOf(arguments);
+        auto plan = planOf(arguments);
         if (!plan)
             return plan.error();
         const auto opened = store::WorkshopStore::open(arguments.file(), store::OpenMode::ReadOnly);
         if (!opened)
             return opened.error();
+        const auto settings = (*opened)->settings();
+        if (!settings)
+            return settings.error();
+        plan->deck = settings->deck;
         const auto raw = drawing(**opened, arguments);
         if (!raw)
             return raw.error();
-        const auto results = disclosure::Gate::show(*raw);
-        const auto slides = chosenSlides(arguments, *results, plan->look);
+        const auto earlier = earlierRound(**opened, arguments, *raw);
+        if (!earlier)
+            return earlier.error();
+        const auto results = disclosure::Gate::show(*raw, *earlier ? &**earlier : nullptr);
+        const auto slides = chosenSlides(arguments, *results, *plan);
         if (!slides)
             return slides.error();
         if (!plan->folder.mkpath(u"."_s)) {
@@ -99,15 +110,34 @@ private:
             plan.look.theme = charts::Theme::Dark;
         else if (theme != "light"_L1)
             return usageError(tr("--theme takes light or dark, not \"%1\".").arg(theme));
+        if (arguments.has("transparent"_L1)) {
+            if (plan.format == Format::Pdf)
+                return usageError(tr("--transparent goes with png and svg; a PDF has pages."));
+            plan.background = charts::Background::Transparent;
+        }
         return plan;
     }
 
-    static Result<std::vector<NumberedSlide>> chosenSlides(const Arguments &arguments,
-        const disclosure::ShownResults &results, const charts::Look &look)
+    /// What `--against` compares with; nullopt: nothing.
+    static Result<std::optional<disclosure::RawResults>> earlierRound(
+        store::WorkshopStore &store, const Arguments &arguments, const disclosure::RawResults &raw)
+    {
+        if (!arguments.has("against"_L1))
+            return std::optional<disclosure::RawResults>();
+        auto earlier = live::singleDrawing(store, arguments.value("against"_L1));
+        if (!earlier)
+            return earlier.error();
+        earlier->minGroup = raw.minGroup;
+        return std::optional(std::move(*earlier));
+    }
+
+    static Result<std::vector<NumberedSlide>> chosenSlides(
+        const Arguments &arguments, const disclosure::ShownResults &results, const Plan &plan)
     {
         std::vector<NumberedSlide> deck;
         QStringList ids;
-        for (const charts::SlideRef &ref : charts::deck(results, look)) {
+        for (const charts::SlideRef &ref :
+            charts::plannedDeck(charts::deck(results, plan.look), plan.deck)) {
             if (!ids.contains(ref.id))
                 ids += ref.id;
             deck.push_back({ ref, int(ids.indexOf(ref.id)) + 1 });
@@ -142,13 +172,14 @@ private:
     {
         QStringList names;
         for (const NumberedSlide &each : slides) {
-            const auto slide = charts::makeSlide(each.ref, results, plan.look);
+            const auto slide = charts::makeSlide(each.ref, results, plan.look, plan.deck);
             if (!slide)
                 continue;
             const bool svg = plan.format == Format::Svg;
             names += fileName(each, svg ? u"svg"_s : u"png"_s);
             const auto written = writeFile(plan.folder.filePath(names.back()),
-                svg ? charts::svgOf(*slide) : charts::pngOf(*slide, plan.size));
+                svg ? charts::svgOf(*slide, plan.background)
+                    : charts::pngOf(*slide, plan.size, plan.background));
             if (!written)
                 return written.error();
         }
@@ -160,7 +191,7 @@ private:
     {
         std::vector<std::unique_ptr<charts::Slide>> pages;
         for (const NumberedSlide &each : slides) {
-            if (auto slide = charts::makeSlide(each.ref, results, plan.look))
+            if (auto slide = charts::makeSlide(each.ref, results, plan.look, plan.deck))
                 pages.push_back(std::move(slide));
         }
         const QString name = u"deck.pdf"_s;
@@ -180,6 +211,10 @@ constexpr std::array options{
     OptionSpec{ "slide", "ID",
         QT_TRANSLATE_NOOP("Command", "only this slide; may be given several times") },
     OptionSpec{ "round", "ROUND", QT_TRANSLATE_NOOP("Command", "round to draw (default: survey)") },
+    OptionSpec{ "against", "ROUND",
+        QT_TRANSLATE_NOOP("Command", "draw before and after: compare with this round") },
+    OptionSpec{
+        "transparent", "", QT_TRANSLATE_NOOP("Command", "no background behind a PNG or SVG") },
     OptionSpec{ "min-group", "K",
         QT_TRANSLATE_NOOP("Command", "smallest group to show, 3-20 (default: the workshop's)") },
 };

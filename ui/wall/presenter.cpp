@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <wall/presenter.h>
 
+#include <charts/deckorder.h>
+
 #include <algorithm>
 #include <cmath>
 
@@ -15,6 +17,11 @@ constexpr qreal SmallestText = 0.8;
 constexpr qreal LargestText = 1.4;
 constexpr qreal TextStep = 0.1;
 constexpr qsizetype MostDigits = 3;
+
+/// A slide whose place in the deck follows from the results.
+bool isRanked(const charts::SlideRef &ref) { return ref.id.startsWith("theme-"_L1); }
+
+bool isDigit(int key) { return key >= Qt::Key_0 && key <= Qt::Key_9; }
 
 bool isEnter(int key) { return key == Qt::Key_Return || key == Qt::Key_Enter; }
 
@@ -47,6 +54,8 @@ std::optional<Command> commandOf(int key)
         return Command::ShowOrHide;
     case Qt::Key_R:
         return Command::Reveal;
+    case Qt::Key_O:
+        return Command::TakeOrder;
     case Qt::Key_T:
         return Command::Timer;
     case Qt::Key_Plus:
@@ -71,7 +80,7 @@ void Presenter::setResults(const disclosure::ShownResultsPtr &results)
         = m_results && (*m_results)->workshopTemplate == (*results)->workshopTemplate;
     m_results = results;
     m_counts.reset();
-    rebuildDeck(sameTemplate);
+    rebuildDeck(sameTemplate ? Slides::Keep : Slides::BuildAnew, Order::Keep);
 }
 
 void Presenter::setCounts(const disclosure::ResponseCounts &counts)
@@ -82,79 +91,209 @@ void Presenter::setCounts(const disclosure::ResponseCounts &counts)
     emit pictureChanged();
 }
 
-void Presenter::rebuildDeck(bool keepSlides)
+void Presenter::setPlan(const DeckPlan &plan)
+{
+    if (plan == m_plan)
+        return;
+    m_plan = plan;
+    emit planChanged();
+    if (m_results)
+        rebuildDeck(Slides::Keep, Order::Take);
+}
+
+void Presenter::setLook(const charts::Look &look)
+{
+    if (look == m_look)
+        return;
+    m_look = look;
+    if (m_results)
+        rebuildDeck(Slides::BuildAnew, Order::Keep);
+}
+
+charts::SlideRef Presenter::currentRef() const
+{
+    return m_current >= 0 ? m_deck[size_t(m_current)] : charts::SlideRef();
+}
+
+bool Presenter::canHide()
+{
+    const charts::Slide *on = slide();
+    return on && on->revealSteps() > 0;
+}
+
+/// The deck as it is now, or, while the slides of single themes are gone through, with those in the
+/// order that they had.
+std::vector<charts::SlideRef> Presenter::newDeck(Order order)
+{
+    std::vector<charts::SlideRef> deck
+        = charts::plannedDeck(charts::deck(*m_results, m_look), m_plan);
+    m_deckWaits = false;
+    if (order == Order::Take || !isRanked(currentRef()))
+        return deck;
+    std::vector<charts::SlideRef> before;
+    std::ranges::copy_if(m_deck, std::back_inserter(before), [&deck](const charts::SlideRef &ref) {
+        return isRanked(ref) && std::ranges::find(deck, ref) != deck.end();
+    });
+    auto next = before.begin();
+    for (charts::SlideRef &ref : deck) {
+        if (std::ranges::find(before, ref) == before.end())
+            continue;
+        m_deckWaits = m_deckWaits || ref != *next;
+        ref = *next++;
+    }
+    return deck;
+}
+
+void Presenter::rebuildDeck(Slides slides, Order order)
 {
     const std::vector<charts::SlideRef> before = m_deck;
-    const charts::SlideRef on = m_current >= 0 ? before[size_t(m_current)] : charts::SlideRef();
-    m_deck = charts::deck(*m_results, m_look);
+    const charts::SlideRef on = currentRef();
+    m_deck = newDeck(order);
 
     // The slide that was on, or the nearest before it that is still there.
-    int index = 0;
-    for (int i = std::max(m_current, 0); i >= 0 && m_current >= 0; --i) {
-        const auto found = std::find(m_deck.begin(), m_deck.end(), before[size_t(i)]);
+    int index = m_deck.empty() ? -1 : 0;
+    for (int i = m_current; i >= 0 && !m_deck.empty(); --i) {
+        const auto found = std::ranges::find(m_deck, before[size_t(i)]);
         if (found != m_deck.end()) {
             index = int(found - m_deck.begin());
             break;
         }
     }
-    std::vector<Prepared> retired;
-    if (keepSlides) {
-        const auto gone = std::stable_partition(
-            m_prepared.begin(), m_prepared.end(), [this](const Prepared &prepared) {
-                return std::find(m_deck.begin(), m_deck.end(), prepared.ref) != m_deck.end();
-            });
-        std::move(gone, m_prepared.end(), std::back_inserter(retired));
-        m_prepared.erase(gone, m_prepared.end());
-    } else {
-        retired.swap(m_prepared);
-    }
-    const bool stays = keepSlides && m_current >= 0 && m_deck[size_t(index)] == on;
+    const std::vector<Prepared> retired = retire(slides);
+    const bool stays
+        = slides == Slides::Keep && m_current >= 0 && index >= 0 && m_deck[size_t(index)] == on;
     m_current = index;
-    if (!stays) {
+    if (stays)
+        applyToCurrent();
+    else
         m_revealed = 0;
+    if (m_deck != before || slides == Slides::BuildAnew)
+        emit deckChanged();
+    if (stays)
+        emit pictureChanged();
+    else
         emit slideChanged();
-        return;
-    }
-    apply(slideAt(m_current));
-    emit pictureChanged();
+    updateOrderWaits();
 }
 
-charts::Slide *Presenter::slideAt(int index)
+/// Takes out the slides that are not needed any more; they must live until slideChanged() is out.
+std::vector<Presenter::Prepared> Presenter::retire(Slides slides)
+{
+    std::vector<Prepared> retired;
+    if (slides == Slides::BuildAnew) {
+        retired.swap(m_prepared);
+        return retired;
+    }
+    const auto gone
+        = std::stable_partition(m_prepared.begin(), m_prepared.end(), [this](const Prepared &each) {
+              return std::ranges::find(m_deck, each.ref) != m_deck.end();
+          });
+    std::move(gone, m_prepared.end(), std::back_inserter(retired));
+    m_prepared.erase(gone, m_prepared.end());
+    return retired;
+}
+
+Presenter::Prepared *Presenter::prepared(int index)
 {
     if (!m_results || index < 0 || index >= int(m_deck.size()))
         return nullptr;
     const charts::SlideRef &ref = m_deck[size_t(index)];
-    const auto found = std::find_if(m_prepared.begin(), m_prepared.end(),
-        [&ref](const Prepared &prepared) { return prepared.ref == ref; });
+    const auto found = std::ranges::find(m_prepared, ref, &Prepared::ref);
     if (found != m_prepared.end())
-        return found->slide.get();
+        return &*found;
     auto slide = charts::makeSlide(ref, m_results, m_look);
     Q_ASSERT(slide);
-    charts::Slide *made = slide.get();
-    m_prepared.push_back({ ref, std::move(slide) });
-    apply(made);
-    return made;
+    m_prepared.push_back({ ref, std::move(slide), m_results });
+    apply(m_prepared.back());
+    return &m_prepared.back();
 }
 
-void Presenter::apply(charts::Slide *slide)
+charts::Slide *Presenter::slideAt(int index)
 {
-    slide->setResults(m_results);
+    const Prepared *found = prepared(index);
+    return found ? found->slide.get() : nullptr;
+}
+
+void Presenter::apply(Prepared &prepared)
+{
+    charts::Slide &slide = *prepared.slide;
+    prepared.shown = m_results;
+    slide.setResults(m_results);
     if (m_counts)
-        slide->setCounts(*m_counts);
-    const bool isOn = m_current >= 0 && slide->ref() == m_deck[size_t(m_current)];
-    slide->setRevealed(isOn ? m_revealed : 0);
-    slide->setResultsHidden(m_hidden);
+        slide.setCounts(*m_counts);
+    slide.setOwnTitle(m_plan.titles.value(prepared.ref.id));
+    slide.setRevealed(prepared.ref == currentRef() ? m_revealed : 0);
+    slide.setResultsHidden(m_hidden);
+}
+
+void Presenter::applyToCurrent()
+{
+    Prepared *on = prepared(m_current);
+    if (!on)
+        return;
+    if (wouldReorder(*on))
+        on->slide->setOwnTitle(m_plan.titles.value(on->ref.id));
+    else
+        apply(*on);
+}
+
+/// What may not be shown any longer is never kept for the sake of the order.
+bool Presenter::wouldReorder(const Prepared &prepared) const
+{
+    const bool covered = m_hidden && m_revealed == 0 && prepared.slide->revealSteps() > 0;
+    if (prepared.shown == m_results || covered)
+        return false;
+    const disclosure::ResultSet &old = **prepared.shown;
+    const disclosure::ResultSet &now = **m_results;
+    if (old.round != now.round || old.minGroup != now.minGroup || old.madeUp != now.madeUp
+        || old.responses.all > now.responses.all)
+        return false;
+    const std::vector<int> before = prepared.slide->rowOrder(old);
+    const std::vector<int> after = prepared.slide->rowOrder(now);
+    return before.size() == after.size() && before != after;
+}
+
+void Presenter::updateOrderWaits()
+{
+    const auto on = std::ranges::find(m_prepared, currentRef(), &Prepared::ref);
+    const bool waits = m_deckWaits || (on != m_prepared.end() && on->shown != m_results);
+    if (std::exchange(m_orderWaits, waits) != waits)
+        emit orderWaitsChanged(waits);
+}
+
+void Presenter::takeOrder()
+{
+    if (!m_orderWaits)
+        return;
+    const charts::SlideRef on = currentRef();
+    if (m_deckWaits) {
+        m_deck = newDeck(Order::Take);
+        m_current = int(std::ranges::find(m_deck, on) - m_deck.begin());
+        emit deckChanged();
+    }
+    if (Prepared *current = prepared(m_current))
+        apply(*current);
+    emit pictureChanged();
+    updateOrderWaits();
 }
 
 void Presenter::move(int index)
 {
-    const int target = std::clamp(index, 0, int(m_deck.size()) - 1);
-    if (target < 0 || target == m_current)
+    int target = std::clamp(index, 0, std::max(int(m_deck.size()) - 1, 0));
+    if (m_deck.empty() || target == m_current)
         return;
+    if (m_deckWaits && !isRanked(m_deck[size_t(target)])) {
+        const charts::SlideRef ref = m_deck[size_t(target)];
+        m_deck = newDeck(Order::Take);
+        target = int(std::ranges::find(m_deck, ref) - m_deck.begin());
+        emit deckChanged();
+    }
     m_current = target;
     m_revealed = 0;
-    apply(slideAt(m_current));
+    if (Prepared *on = prepared(m_current))
+        apply(*on);
     emit slideChanged();
+    updateOrderWaits();
 }
 
 void Presenter::goTo(int number) { move(number - 1); }
@@ -185,9 +324,10 @@ void Presenter::run(Command command)
         return showOrHide();
     case Command::Reveal:
         return revealStep();
+    case Command::TakeOrder:
+        return takeOrder();
     case Command::Timer:
-        emit timerRequested();
-        return;
+        return toggleTimer();
     case Command::LargerText:
         return changeTextScale(TextStep);
     case Command::SmallerText:
@@ -202,36 +342,50 @@ void Presenter::showOrHide()
     const bool revealed = m_hidden && on && m_revealed > 0 && m_revealed >= on->revealSteps();
     m_hidden = revealed || !m_hidden;
     m_revealed = 0;
-    if (on)
-        apply(on);
+    // What was covered, or is now, has no order that anybody talks about.
+    if (Prepared *current = prepared(m_current))
+        apply(*current);
     emit resultsHiddenChanged(m_hidden);
     emit pictureChanged();
+    updateOrderWaits();
 }
 
 void Presenter::revealStep()
 {
-    charts::Slide *on = slide();
+    const charts::Slide *on = slide();
     if (!on || !m_hidden || m_revealed >= on->revealSteps())
         return;
     ++m_revealed;
-    on->setRevealed(m_revealed);
+    apply(*prepared(m_current));
     emit pictureChanged();
+    updateOrderWaits();
+}
+
+void Presenter::toggleTimer()
+{
+    if (m_timer.isRunning())
+        m_timer.stop();
+    else
+        m_timer.start(std::chrono::minutes(m_plan.minutes.value(currentRef().id)));
 }
 
 void Presenter::changeTextScale(qreal step)
 {
-    const qreal scale = std::clamp(
+    charts::Look look = m_look;
+    look.textScale = std::clamp(
         std::round((m_look.textScale + step) / TextStep) * TextStep, SmallestText, LargestText);
-    if (qFuzzyCompare(scale, m_look.textScale))
-        return;
-    m_look.textScale = scale;
-    if (m_results)
-        rebuildDeck(false);
+    if (!qFuzzyCompare(look.textScale, m_look.textScale))
+        setLook(look);
+}
+
+bool Presenter::means(int key) const
+{
+    return isDigit(key) || commandOf(key) || (key == Qt::Key_Backspace && !m_typed.isEmpty());
 }
 
 bool Presenter::pressKey(int key)
 {
-    if (key >= Qt::Key_0 && key <= Qt::Key_9) {
+    if (isDigit(key)) {
         if (m_typed.size() < MostDigits)
             setTyped(m_typed + QChar(u'0' + char16_t(key - Qt::Key_0)));
         return true;

@@ -28,6 +28,14 @@ void SlideView::showSlide(charts::Slide *slide)
     fit();
 }
 
+QRect SlideView::slideRect() const
+{
+    const QSize size = charts::SlideSize.toSize().scaled(this->size(), Qt::KeepAspectRatio);
+    return { geometry().topLeft()
+            + QPoint((width() - size.width()) / 2, (height() - size.height()) / 2),
+        size };
+}
+
 void SlideView::resizeEvent(QResizeEvent *event)
 {
     QGraphicsView::resizeEvent(event);

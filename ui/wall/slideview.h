@@ -17,6 +17,8 @@ public:
     explicit SlideView(QWidget *parent);
 
     void showSlide(charts::Slide *slide);
+    /// Where the slide is painted, in the parent's coordinates.
+    [[nodiscard]] QRect slideRect() const;
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

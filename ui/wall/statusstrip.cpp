@@ -3,6 +3,7 @@
 #include "statusstrip.h"
 
 #include <charts/fonts.h>
+#include <wall/slidetimer.h>
 
 #include <QPainter>
 
@@ -13,37 +14,30 @@ namespace pejling::wall {
 namespace {
 
 constexpr qreal TextShare = 0.62; ///< of the strip's height
-constexpr int SecondsPerMinute = 60;
+constexpr qreal BarShare = 0.12;
 
 } // namespace
 
-StatusStrip::StatusStrip(const charts::Palette &palette, QWidget *parent)
-    : QWidget(parent), m_palette(palette)
+StatusStrip::StatusStrip(const SlideTimer *timer, const charts::Palette &palette, QWidget *parent)
+    : QWidget(parent), m_timer(timer), m_palette(&palette)
 {
     setAttribute(Qt::WA_OpaquePaintEvent);
     setAttribute(Qt::WA_TransparentForMouseEvents);
-    m_tick.setInterval(std::chrono::seconds(1));
-    connect(&m_tick, &QTimer::timeout, this, &StatusStrip::refresh);
+    connect(timer, &SlideTimer::changed, this, &StatusStrip::refresh);
 }
 
-void StatusStrip::toggleTimer()
+void StatusStrip::setPalette(const charts::Palette &palette)
 {
-    if (isTimerShown()) {
-        m_since.invalidate();
-        m_tick.stop();
-    } else {
-        m_since.start();
-        m_tick.start();
-    }
-    refresh();
-    emit neededChanged();
+    m_palette = &palette;
+    update();
 }
+
+bool StatusStrip::isTimerShown() const { return m_timer->isRunning(); }
 
 void StatusStrip::setTypedNumber(const QString &digits)
 {
     m_typed = digits;
     refresh();
-    emit neededChanged();
 }
 
 QString StatusStrip::text() const
@@ -51,11 +45,12 @@ QString StatusStrip::text() const
     QStringList parts;
     if (!m_typed.isEmpty())
         parts.append(tr("Slide %1").arg(m_typed));
-    if (isTimerShown()) {
-        const qint64 seconds = m_since.elapsed() / 1000;
-        parts.append(u"%1:%2"_s.arg(seconds / SecondsPerMinute)
-                         .arg(seconds % SecondsPerMinute, 2, 10, QChar(u'0')));
-    }
+    if (m_timer->state() == SlideTimer::State::Ending)
+        parts.append(tr("Almost time"));
+    else if (m_timer->state() == SlideTimer::State::Over)
+        parts.append(tr("Time is up"));
+    if (isTimerShown())
+        parts.append(m_timer->text());
     return parts.join(u"   "_s);
 }
 
@@ -63,14 +58,20 @@ void StatusStrip::refresh()
 {
     setAccessibleName(text());
     update();
+    if (std::exchange(m_wasNeeded, isNeeded()) != isNeeded())
+        emit neededChanged();
 }
 
 void StatusStrip::paintEvent(QPaintEvent *)
 {
+    const SlideTimer::State state = m_timer->state();
+    const bool over = state == SlideTimer::State::Over;
     QPainter painter(this);
-    painter.fillRect(rect(), m_palette.panel);
+    painter.fillRect(rect(), over ? m_palette->text : m_palette->panel);
+    if (state == SlideTimer::State::Ending)
+        painter.fillRect(QRectF(0, 0, width(), height() * BarShare), m_palette->accent);
     painter.setFont(charts::slideFont(std::max(8, int(height() * TextShare)), QFont::DemiBold));
-    painter.setPen(m_palette.text);
+    painter.setPen(over ? m_palette->background : m_palette->text);
     painter.drawText(rect(), Qt::AlignCenter | Qt::TextSingleLine, text());
 }
 

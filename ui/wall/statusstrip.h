@@ -4,27 +4,28 @@
 
 #include <charts/palette.h>
 
-#include <QElapsedTimer>
-#include <QTimer>
 #include <QWidget>
 
 namespace pejling::wall {
 
+class SlideTimer;
+
 /// A strip below the slide for what passes: the timer, and a slide number while it is typed. The
-/// slide makes room for it, so that nothing of it is covered.
+/// slide makes room for it, so that nothing of it is covered. When a discussion comes to its end,
+/// it says so once, in words and colours, without moving.
 class StatusStrip : public QWidget
 {
     Q_OBJECT
 
 public:
-    StatusStrip(const charts::Palette &palette, QWidget *parent);
+    StatusStrip(const SlideTimer *timer, const charts::Palette &palette, QWidget *parent);
 
-    void toggleTimer();
-    [[nodiscard]] bool isTimerShown() const { return m_since.isValid(); }
+    void setPalette(const charts::Palette &palette);
+    [[nodiscard]] bool isTimerShown() const;
     void setTypedNumber(const QString &digits);
     /// Whether there is anything to show.
     [[nodiscard]] bool isNeeded() const { return isTimerShown() || !m_typed.isEmpty(); }
-    /// What it shows, for tests and screen readers: "Slide 12", "3:05".
+    /// What it shows, for tests and screen readers: "Slide 12", "3:05", "Time is up −0:05".
     [[nodiscard]] QString text() const;
 
 signals:
@@ -36,10 +37,10 @@ protected:
 private:
     void refresh();
 
-    const charts::Palette &m_palette;
-    QElapsedTimer m_since;
-    QTimer m_tick;
+    const SlideTimer *m_timer;
+    const charts::Palette *m_palette;
     QString m_typed;
+    bool m_wasNeeded = false;
 };
 
 } // namespace pejling::wall

@@ -60,6 +60,15 @@ public:
     [[nodiscard]] virtual int revealSteps() const { return 0; }
     /// How many of them show although the results are hidden.
     virtual void setRevealed(int steps) { Q_UNUSED(steps) }
+    /// Stands in place of the finding, wherever that may be said; empty: the finding. The title of
+    /// covered results stays neutral.
+    virtual void setOwnTitle(const QString &title) { Q_UNUSED(title) }
+    /// The order in which the rows would stand with `results`; empty: it has no rows that move.
+    [[nodiscard]] virtual std::vector<int> rowOrder(const disclosure::ResultSet &results) const
+    {
+        Q_UNUSED(results)
+        return {};
+    }
 
 protected:
     using QGraphicsScene::QGraphicsScene;
