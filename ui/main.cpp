@@ -4,6 +4,7 @@
 /// Composition root: which command or window the arguments ask for, and what it needs to run.
 #include <cli/cli.h>
 #include <desk/deskwindow.h>
+#include <kiosk/opening.h>
 #include <live/session.h>
 
 #include <QApplication>
@@ -95,6 +96,18 @@ int runWindow(QApplication &app, const QStringList &arguments, bool present)
     return app.exec();
 }
 
+int runKiosk(const QStringList &arguments)
+{
+    StandardStreams streams;
+    int status = 0;
+    const auto given = cli::kioskArguments(arguments, streams.out, streams.err, status);
+    if (!given)
+        return status;
+    const auto window = kiosk::makeKiosk(given->file, given->setup);
+    window->showLocked();
+    return QApplication::exec();
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -107,9 +120,12 @@ int main(int argc, char **argv)
         arguments += QString::fromLocal8Bit(argv[i]);
 
     const cli::Launch launch = cli::launchOf(arguments);
-    const bool window = launch == cli::Launch::Desk || launch == cli::Launch::Present;
+    const bool window = launch == cli::Launch::Desk || launch == cli::Launch::Present
+        || launch == cli::Launch::Kiosk;
     if (window && hasDisplay()) {
         QApplication app(argc, argv);
+        if (launch == cli::Launch::Kiosk)
+            return runKiosk(arguments);
         return runWindow(app, arguments, launch == cli::Launch::Present);
     }
     StandardStreams streams;

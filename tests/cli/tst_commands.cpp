@@ -146,7 +146,6 @@ void CommandsTest::usage_data()
     row("no export", { u"import"_s, u"w.pejling"_s }, "missing after \"import\"");
     row("one too many", { u"new"_s, u"a.pejling"_s, u"b.pejling"_s }, "b.pejling");
     row("a language we do not speak", { u"check"_s, u"w"_s, u"--lang=de"_s }, "de");
-    row("kiosk is for later", { u"kiosk"_s, u"w.pejling"_s }, "not available");
     row("report is for later", { u"report"_s, u"w.pejling"_s, u"--out"_s, u"x.pdf"_s },
         "not available");
     row("mappings are for later",

@@ -36,6 +36,9 @@ private slots:
         QTest::newRow("help") << QStringList{ u"--help"_s } << Launch::Command;
         QTest::newRow("slides") << QStringList{ u"render"_s, u"w"_s } << Launch::Drawing;
         QTest::newRow("the wall") << QStringList{ u"present"_s, u"w"_s } << Launch::Present;
+        QTest::newRow("the kiosk") << QStringList{ u"kiosk"_s, u"w"_s } << Launch::Kiosk;
+        QTest::newRow("help with the kiosk")
+            << QStringList{ u"kiosk"_s, u"--help"_s } << Launch::Command;
         QTest::newRow("help with the wall")
             << QStringList{ u"present"_s, u"--help"_s } << Launch::Command;
     }

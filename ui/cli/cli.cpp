@@ -91,6 +91,15 @@ std::optional<int> applyLanguage(const QStringList &arguments, Console &console)
 
 } // namespace
 
+std::optional<QStringList> takeLanguage(const QStringList &arguments, Console &console, int &status)
+{
+    if (const auto exit = applyLanguage(arguments, console)) {
+        status = *exit;
+        return {};
+    }
+    return withoutLanguage(arguments);
+}
+
 Launch launchOf(const QStringList &arguments)
 {
     const QStringList rest = withoutLanguage(arguments);
@@ -99,7 +108,9 @@ Launch launchOf(const QStringList &arguments)
     const Command *command = commandNamed(rest.front());
     if (command == &presentCommand)
         return rest.contains("--help"_L1) ? Launch::Command : Launch::Present;
-    if (command == &renderCommand)
+    if (command == &kioskCommand)
+        return rest.contains("--help"_L1) ? Launch::Command : Launch::Kiosk;
+    if (command == &renderCommand || command == &reportCommand)
         return Launch::Drawing;
     if (command || rest.front().startsWith(u'-') || rest.size() > 1)
         return Launch::Command;
@@ -137,16 +148,14 @@ std::optional<WindowArguments> windowArguments(
     const QStringList &arguments, QIODevice &out, QIODevice &err, int &status)
 {
     Console console(out, err, false);
-    if (const auto exit = applyLanguage(arguments, console)) {
-        status = *exit;
+    const auto rest = takeLanguage(arguments, console, status);
+    if (!rest)
         return {};
-    }
-    const QStringList rest = withoutLanguage(arguments);
-    if (commandNamed(rest.value(0)) != &presentCommand)
-        return WindowArguments{ rest.value(0), {} };
+    if (commandNamed(rest->value(0)) != &presentCommand)
+        return WindowArguments{ rest->value(0), {} };
 
     QCommandLineParser parser;
-    const auto parsed = parse(presentCommand, rest, parser);
+    const auto parsed = parse(presentCommand, *rest, parser);
     const auto screen
         = parsed ? Arguments(parser).number("screen"_L1, 1, 16) : std::optional<qint64>();
     if (!parsed || !screen) {

@@ -165,7 +165,7 @@ QString generalHelp()
 {
     QList<std::pair<QString, QString>> rows;
     for (const Command *command : commands()) {
-        if (command != &kioskCommand && command != &reportCommand)
+        if (command != &reportCommand)
             rows.emplaceBack(usageLine(*command), translated(command->summary));
     }
     return QCoreApplication::translate("Command",

@@ -86,6 +86,10 @@ extern const Command reportCommand;
 [[nodiscard]] Error notAvailable(const QString &what);
 [[nodiscard]] Error cannotWrite(const QString &path, const QString &reason);
 
+/// Sets the language that `--lang` asks for, or the system's, and returns the arguments without it;
+/// nothing when it asks for an unknown one (said on `console`). `status` gets the exit status.
+[[nodiscard]] std::optional<QStringList> takeLanguage(
+    const QStringList &arguments, Console &console, int &status);
 /// Parses what stands after the command's name; a usage error when it does not fit.
 [[nodiscard]] Result<Done> parse(
     const Command &command, const QStringList &arguments, QCommandLineParser &parser);

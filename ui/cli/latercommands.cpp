@@ -8,11 +8,6 @@ namespace pejling::cli {
 
 namespace {
 
-Result<Exit> refuseKiosk(const Arguments &, Console &)
-{
-    return notAvailable(QStringLiteral("\"pejling kiosk\""));
-}
-
 Result<Exit> refuseReport(const Arguments &, Console &)
 {
     return notAvailable(QStringLiteral("\"pejling report\""));
@@ -34,8 +29,6 @@ constexpr std::array reportOptions{
 const Command presentCommand{ "present", "FILE [OPTIONS]",
     QT_TRANSLATE_NOOP("Command", "shows the wall window full screen"), 1, 1, presentOptions,
     &present };
-const Command kioskCommand{ "kiosk", "FILE",
-    QT_TRANSLATE_NOOP("Command", "the respondent's window"), 1, 1, {}, &refuseKiosk };
 const Command reportCommand{ "report", "FILE [OPTIONS]",
     QT_TRANSLATE_NOOP("Command", "minutes of the workshop"), 1, 1, reportOptions, &refuseReport };
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <base/language.h>
+#include <kiosk/opening.h>
 
 #include <QIODevice>
 #include <QStringList>
@@ -16,6 +17,7 @@ enum class Launch {
     Command, ///< runCommand(), without any window or display
     Drawing, ///< runCommand(), which draws: needs a QApplication, but no display
     Present, ///< the wall window
+    Kiosk, ///< the respondent's window
     Desk, ///< the desk window, with a workshop when a file is named
 };
 [[nodiscard]] Launch launchOf(const QStringList &arguments);
@@ -37,6 +39,17 @@ struct WindowArguments
 /// The arguments of Launch::Present and Launch::Desk; nothing when they are wrong (said on `err`,
 /// exit status 2) or were --help (said on `out`, 0). `status` gets the exit status.
 [[nodiscard]] std::optional<WindowArguments> windowArguments(
+    const QStringList &arguments, QIODevice &out, QIODevice &err, int &status);
+
+/// `kiosk FILE [OPTIONS]`, once the workshop is known to be open for answers.
+struct KioskArguments
+{
+    QString file;
+    kiosk::KioskSetup setup;
+};
+/// The arguments of Launch::Kiosk; nothing when the window cannot be opened (said on `err`).
+/// `status` gets the exit status.
+[[nodiscard]] std::optional<KioskArguments> kioskArguments(
     const QStringList &arguments, QIODevice &out, QIODevice &err, int &status);
 
 /// Says on `err` that a window needs a display, and what does not. Returns the exit status.
