@@ -82,7 +82,7 @@ Result<ImportOutcome> readInto(
             known += each.id;
         return Error{ ErrorKind::Usage, u"unknown-audience"_s,
             QCoreApplication::translate(
-                "Import", "There is no audience \"%1\" in this workshop; there are: %2.")
+                "Import", "There is no audience “%1” in this workshop; there are: %2.")
                 .arg(audience, known.join(u", "_s)),
             {}, audience };
     }

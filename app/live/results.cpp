@@ -75,7 +75,7 @@ Result<disclosure::RawResults> singleDrawing(store::WorkshopStore &store, const 
         [&](const store::RoundInfo &info) { return info.id == round; });
     if (!known) {
         return Error{ ErrorKind::Usage, u"unknown-round"_s,
-            QCoreApplication::translate("Results", "This workshop has no round \"%1\".").arg(round),
+            QCoreApplication::translate("Results", "This workshop has no round “%1”.").arg(round),
             {}, round };
     }
     Tally tally(store.workshopTemplate(), round);

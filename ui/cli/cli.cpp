@@ -70,9 +70,9 @@ int fail(Console &console, const Error &error)
 int unknownCommand(Console &console, const QString &name)
 {
     Error error = usageError(name.startsWith(u'-')
-            ? QCoreApplication::translate("Command", "There is no option \"%1\".").arg(name)
-            : QCoreApplication::translate("Command", "There is no command \"%1\".").arg(name));
-    error.detail = QCoreApplication::translate("Command", "\"pejling --help\" lists the commands.");
+            ? QCoreApplication::translate("Command", "There is no option “%1”.").arg(name)
+            : QCoreApplication::translate("Command", "There is no command “%1”.").arg(name));
+    error.detail = QCoreApplication::translate("Command", "“pejling --help” lists the commands.");
     return fail(console, error);
 }
 
@@ -85,8 +85,8 @@ std::optional<int> applyLanguage(const QStringList &arguments, Console &console)
     if (!code || language)
         return {};
     return fail(console,
-        usageError(QCoreApplication::translate("Command", "--lang takes da or en, not \"%1\".")
-                       .arg(*code)));
+        usageError(
+            QCoreApplication::translate("Command", "--lang takes da or en, not “%1”.").arg(*code)));
 }
 
 } // namespace
@@ -182,7 +182,7 @@ int refuseWindow(const QStringList &arguments, QIODevice &err)
     Error error = usageError(QCoreApplication::translate(
         "Command", "There is no display here, so no window can be shown."));
     error.detail = QCoreApplication::translate(
-        "Command", "\"pejling --help\" lists the commands that need none.");
+        "Command", "“pejling --help” lists the commands that need none.");
     return fail(console, error);
 }
 

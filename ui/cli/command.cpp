@@ -72,7 +72,7 @@ Result<std::optional<qint64>> Arguments::number(
     const qint64 number = value(option).toLongLong(&ok);
     if (!ok || number < min || number > max) {
         return usageError(QCoreApplication::translate(
-            "Command", "--%1 takes a whole number from %2 to %3, not \"%4\".")
+            "Command", "--%1 takes a whole number from %2 to %3, not “%4”.")
                               .arg(QString(option))
                               .arg(min)
                               .arg(max)
@@ -128,7 +128,7 @@ Result<Done> parse(const Command &command, const QStringList &arguments, QComman
     std::for_each(command.options.begin(), command.options.end(), add);
     std::for_each(CommonOptions.begin(), CommonOptions.end(), add);
     Error hint = usageError({});
-    hint.detail = QCoreApplication::translate("Command", "Usage: %1\n\"%2 --help\" tells more.")
+    hint.detail = QCoreApplication::translate("Command", "Usage: %1\n“%2 --help” tells more.")
                       .arg(usageLine(command), u"pejling "_s + QLatin1StringView(command.name));
     if (!parser.parse(arguments)) {
         hint.text = parser.errorText();
@@ -138,12 +138,12 @@ Result<Done> parse(const Command &command, const QStringList &arguments, QComman
         return Done();
     const auto given = parser.positionalArguments().size();
     if (given < command.minArguments) {
-        hint.text = QCoreApplication::translate("Command", "Something is missing after \"%1\".")
+        hint.text = QCoreApplication::translate("Command", "Something is missing after “%1”.")
                         .arg(QLatin1StringView(command.name));
         return hint;
     }
     if (given > command.maxArguments) {
-        hint.text = QCoreApplication::translate("Command", "\"%1\" is one argument too many.")
+        hint.text = QCoreApplication::translate("Command", "“%1” is one argument too many.")
                         .arg(parser.positionalArguments().at(command.maxArguments));
         return hint;
     }

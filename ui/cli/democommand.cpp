@@ -51,7 +51,7 @@ public:
             return stored.error();
         }
         console.line(
-            tr("Made %1 with %n made-up answer(s).", nullptr, count).arg(arguments.file()));
+            tr("Made %1 with %n fictitious answer(s).", nullptr, count).arg(arguments.file()));
         return Exit::Done;
     }
 
@@ -98,7 +98,7 @@ constexpr std::array options{
 
 const Command demoCommand{ "demo", "FILE [OPTIONS]",
     QT_TRANSLATE_NOOP(
-        "Command", "makes a workshop with made-up answers, marked as such on every slide"),
+        "Command", "makes a workshop with fictitious answers, marked as such on every slide"),
     1, 1, options, &Demo::run };
 
 } // namespace pejling::cli

@@ -33,7 +33,7 @@ public:
             return notAvailable(tr("An export to .xlsx"));
         if (!QStringList{ u"csv"_s, u"json"_s, u"soc"_s, u"toc"_s }.contains(kind)) {
             return usageError(
-                tr("--out ends in .csv, .json, .soc or .toc; \"%1\" does not.").arg(path));
+                tr("--out ends in .csv, .json, .soc or .toc; “%1” does not.").arg(path));
         }
         const bool raw = arguments.has("raw"_L1);
         const bool orders = kind == "soc"_L1 || kind == "toc"_L1;
@@ -83,7 +83,7 @@ private:
         const auto known = std::find_if(rounds->begin(), rounds->end(),
             [&round](const store::RoundInfo &info) { return info.id == round; });
         if (known == rounds->end())
-            return usageError(tr("There is no round \"%1\" in this workshop.").arg(round), round);
+            return usageError(tr("There is no round “%1” in this workshop.").arg(round), round);
         console.note(tr("Careful: %1 will hold %n single answer(s) as given, comments and small "
                         "groups too. Keep it as confidential as the workshop itself.",
             nullptr, int(known->responses))
@@ -121,7 +121,7 @@ private:
         const auto question = workshopTemplate.questionIndex(id);
         if (!question
             || workshopTemplate.questions[size_t(*question)].kind != QuestionKind::Ranking)
-            return usageError(tr("There is no ranking \"%1\" in this workshop.").arg(id), id);
+            return usageError(tr("There is no ranking “%1” in this workshop.").arg(id), id);
         return *question;
     }
 };

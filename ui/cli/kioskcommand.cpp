@@ -34,7 +34,7 @@ public:
         choices.idle = std::chrono::seconds(idle->value_or(choices.idle.count()));
         const QString theme = arguments.value("theme"_L1);
         if (arguments.has("theme"_L1) && theme != "light"_L1 && theme != "dark"_L1)
-            return usageError(tr("--theme takes light or dark, not \"%1\".").arg(theme));
+            return usageError(tr("--theme takes light or dark, not “%1”.").arg(theme));
         choices.theme = theme == "dark"_L1 ? charts::Theme::Dark : charts::Theme::Light;
         return choices;
     }

@@ -94,7 +94,7 @@ private:
             if (std::min(plan.size.width(), plan.size.height()) < smallest / 2
                 || std::max(plan.size.width(), plan.size.height()) > largest) {
                 return usageError(tr("--size takes width x height in pixels, such as 1920x1080, "
-                                     "not \"%1\".")
+                                     "not “%1”.")
                                       .arg(arguments.value("size"_L1)));
             }
         }
@@ -104,12 +104,12 @@ private:
         else if (format == "pdf"_L1)
             plan.format = Format::Pdf;
         else if (format != "png"_L1)
-            return usageError(tr("--format takes png, svg or pdf, not \"%1\".").arg(format));
+            return usageError(tr("--format takes png, svg or pdf, not “%1”.").arg(format));
         const QString theme = arguments.has("theme"_L1) ? arguments.value("theme"_L1) : u"light"_s;
         if (theme == "dark"_L1)
             plan.look.theme = charts::Theme::Dark;
         else if (theme != "light"_L1)
-            return usageError(tr("--theme takes light or dark, not \"%1\".").arg(theme));
+            return usageError(tr("--theme takes light or dark, not “%1”.").arg(theme));
         if (arguments.has("transparent"_L1)) {
             if (plan.format == Format::Pdf)
                 return usageError(tr("--transparent goes with png and svg; a PDF has pages."));
@@ -146,7 +146,7 @@ private:
         for (const QString &id : chosen) {
             if (!ids.contains(id)) {
                 Error error
-                    = usageError(tr("There is no slide \"%1\" in this workshop; there are: %2.")
+                    = usageError(tr("There is no slide “%1” in this workshop; there are: %2.")
                                      .arg(id, ids.join(u", "_s)),
                         id);
                 error.code = u"unknown-slide"_s;

@@ -83,7 +83,7 @@ private:
                 invited = number.toLongLong(&ok);
                 if (!ok || *invited < 0 || *invited > MostInvited) {
                     return usageError(
-                        tr("--invited takes numbers such as %1=40, not \"%2\".")
+                        tr("--invited takes numbers such as %1=40, not “%2”.")
                             .arg(store.workshopTemplate()->audiences.front().id, part));
                 }
             }
@@ -124,15 +124,16 @@ private:
         static const QRegularExpression valid(u"^[a-z0-9-]{1,32}\\z"_s);
         const QString opening = arguments.value("open-round"_L1);
         if (arguments.has("open-round"_L1) && !valid.match(opening).hasMatch()) {
-            return usageError(
-                tr("A round's id has 1 to 32 of a-z, 0-9 and -; \"%1\" is none.").arg(opening));
+            return usageError(tr(
+                "A round's id consists of 1 to 32 of the characters a-z, 0-9 and -; “%1” does not.")
+                                  .arg(opening));
         }
         const QString closing = arguments.value("close-round"_L1);
         const bool known = closing == opening
             || std::any_of(rounds.begin(), rounds.end(),
                 [&closing](const auto &round) { return round.id == closing; });
         if (arguments.has("close-round"_L1) && !known)
-            return usageError(tr("There is no round \"%1\" in this workshop.").arg(closing));
+            return usageError(tr("There is no round “%1” in this workshop.").arg(closing));
         return Done();
     }
 

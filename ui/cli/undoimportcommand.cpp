@@ -25,7 +25,7 @@ public:
         bool ok = false;
         const qint64 id = text.toLongLong(&ok);
         if (!ok || id < 1)
-            return usageError(tr("\"%1\" is no number of a batch.").arg(text));
+            return usageError(tr("“%1” is no number of a batch.").arg(text));
         const auto store = store::WorkshopStore::open(arguments.file());
         if (!store)
             return store.error();

@@ -24,7 +24,7 @@ Result<AudienceIndex> audienceArgument(const WorkshopTemplate &workshopTemplate,
     if (const auto audience = workshopTemplate.audienceIndex(id))
         return *audience;
     Error error = usageError(QCoreApplication::translate("Command",
-                                 "There is no audience \"%1\" in this workshop; there are: %2.")
+                                 "There is no audience “%1” in this workshop; there are: %2.")
                                  .arg(id, audienceIds(workshopTemplate)),
         id);
     error.code = u"unknown-audience"_s;
@@ -46,7 +46,7 @@ Result<QDate> dateArgument(QLatin1StringView option, const QString &text)
             return date;
     }
     return usageError(
-        QCoreApplication::translate("Command", "--%1 takes a date such as 2025-08-28, not \"%2\".")
+        QCoreApplication::translate("Command", "--%1 takes a date such as 2025-08-28, not “%2”.")
             .arg(QString(option), text));
 }
 
