@@ -70,7 +70,7 @@ private:
         if (!note.isEmpty())
             notes += note;
         if (m_results.madeUp)
-            notes += tr("made-up answers");
+            notes += tr("fictitious answers");
         m_csv.row({ m_questionId, CsvWriter::text(m_question), CsvWriter::text(group),
             CsvWriter::text(answer), measure, cell(value),
             interval ? m_csv.number(interval->low) : QString(),
@@ -249,9 +249,14 @@ void StatsCsv::writeRankingGroup(
         std::optional<stats::Interval> places;
         if (item.positionInterval)
             places = { double(item.positionInterval->first), double(item.positionInterval->last) };
-        const bool shared = item.position.first != item.position.last;
-        line(group, name, tr("place"), double(item.position.first), places,
-            shared ? tr("shared") : QString());
+        QStringList notes;
+        if (item.position.first != item.position.last)
+            notes += tr("shared");
+        if (!summary.clearOrder)
+            notes += tr("no clear order");
+        if (std::count(summary.unsettled.begin(), summary.unsettled.end(), i) > 0)
+            notes += tr("would change place if one answer were missing");
+        line(group, name, tr("place"), double(item.position.first), places, notes.join(u"; "_s));
         line(group, name, tr("score, 0-100"), item.score);
         line(group, name, tr("percent with it in their top 3"), item.topThree * 100,
             percent(item.topThreeInterval));

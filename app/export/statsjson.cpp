@@ -214,7 +214,7 @@ private:
         QJsonArray topGroup;
         for (const int item : summary.topGroup)
             topGroup.append(items[size_t(item)].id);
-        return {
+        QJsonObject object{
             { u"n"_s, summary.n },
             { u"blank"_s, summary.blank },
             { u"partial"_s, summary.partial },
@@ -233,6 +233,13 @@ private:
             { u"clearWinner"_s, idOf(items, summary.clearWinner) },
             { u"ruleMatters"_s, summary.ruleMatters },
         };
+        if (summary.census) { // in place of the intervals
+            QJsonArray unsettled;
+            for (const int item : summary.unsettled)
+                unsettled.append(items[size_t(item)].id);
+            object[u"leaveOneOut"_s] = unsettled;
+        }
+        return object;
     }
 
     [[nodiscard]] static QJsonObject itemJson(const stats::RankedItem &item)

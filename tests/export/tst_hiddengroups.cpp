@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <base/splitmix64.h>
 #include <disclosure/gate.h>
+#include <disclosure/method.h>
+#include <disclosure/refresh.h>
+#include <export/statscsv.h>
 #include <export/statsjson.h>
 #include <results.h>
 
+#include <QBuffer>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -59,11 +63,40 @@ void shuffle(std::vector<Person> &people, size_t question, SplitMix64 &random)
         std::swap(*answers[i - 1], *answers[size_t(random.index(qint64(i)))]);
 }
 
+QByteArray csvOf(const ShownResults &results)
+{
+    QBuffer csv;
+    (void)csv.open(QIODevice::WriteOnly);
+    exporting::writeStatsCsv(results, Language::English, csv);
+    return csv.data();
+}
+
 bool sameNumbers(const ShownResults &a, const ShownResults &b)
 {
     return a->responses == b->responses && a->ratings == b->ratings && a->rankings == b->rankings
         && a->texts == b->texts && a->timeThieves == b->timeThieves
-        && exporting::statsJson(a) == exporting::statsJson(b);
+        && exporting::statsJson(a) == exporting::statsJson(b) && csvOf(a) == csvOf(b)
+        && methodNotes(a, MethodReader::Facilitator) == methodNotes(b, MethodReader::Facilitator);
+}
+
+/// What a number that was shown was made of: the first so many answers of each audience.
+struct Seen
+{
+    std::array<int, AudienceCount> first{};
+    Group group = Group::All;
+};
+
+/// Nothing but some of the answers of one: what is left when all that was shown is subtracted.
+bool tellsFew(const std::array<int, AudienceCount> &left, int k)
+{
+    const int all = left[0] + left[1];
+    return left[0] >= 0 && left[1] >= 0 && all > 0 && all < k;
+}
+
+std::array<int, AudienceCount> operator-(
+    const std::array<int, AudienceCount> &a, const std::array<int, AudienceCount> &b)
+{
+    return { a[0] - b[0], a[1] - b[1] };
 }
 
 template <typename T>
@@ -110,6 +143,10 @@ private slots:
             const auto after
                 = Gate::show(RawBuilder(workshopTemplate).add(linesOf(people)).build());
             QVERIFY(sameNumbers(*before, *after));
+            // The total and the total with equal weights are two equations for two groups.
+            const ShownRanking &ranking = (*after)->rankings[0];
+            QCOMPARE(ranking.equalWeight.isShown(), ranking.groups[Group::First].isShown());
+            QCOMPARE(ranking.comparison.isShown(), ranking.groups[Group::Second].isShown());
         }
         QVERIFY(compared >= 20); // else nothing was hidden and nothing tested
     }
@@ -171,6 +208,60 @@ private slots:
                 shuffle(*people, 1, random);
             }
             QVERIFY(sameNumbers(*before, *drawn()));
+        }
+    }
+
+    // Somebody keeps every picture of a room that fills, and subtracts any from any other, and the
+    // groups of one from the total of another.
+    void successivePictures_data()
+    {
+        QTest::addColumn<int>("k");
+        QTest::addColumn<int>("outOfTen"); // of the first audience
+        QTest::newRow("k = 5, even") << 5 << 5;
+        QTest::newRow("k = 5, one audience is slow") << 5 << 1;
+        QTest::newRow("k = 3, the other is slow") << 3 << 9;
+    }
+    void successivePictures()
+    {
+        QFETCH(int, k);
+        QFETCH(int, outOfTen);
+        const TemplatePtr workshopTemplate = templateOf();
+        for (quint64 seed = 1; seed <= 10; ++seed) {
+            SplitMix64 random(seed);
+            std::array<int, AudienceCount> now{};
+            QuestionRefresh state;
+            std::vector<Seen> seen;
+            QStringList lines;
+            for (int person = 0; person < 80; ++person) {
+                const size_t audience = random.index(10) < outOfTen ? 0 : 1;
+                lines += (audience == 0 ? u"central: q=%1"_s : u"decentral: q=%1"_s)
+                             .arg(random.index(5) + 1);
+                ++now[audience];
+                ++state.changed[audience];
+                RawResults raw = RawBuilder(workshopTemplate).add(lines).build();
+                raw.minGroup = k;
+                const auto &groups = (*Gate::show(raw))->ratings[0].groups;
+                const bool both = groups[Group::First] && groups[Group::Second];
+                if (!mayRedraw(state, k, both))
+                    continue;
+                state = { groups[Group::All].isShown(), both, {} };
+                if (groups[Group::All])
+                    seen.push_back({ now, Group::All });
+                if (both) {
+                    seen.push_back({ { now[0], 0 }, Group::First });
+                    seen.push_back({ { 0, now[1] }, Group::Second });
+                }
+            }
+            QVERIFY(seen.size() > 3);
+            for (const Seen &a : seen) {
+                for (const Seen &b : seen) {
+                    QVERIFY(!tellsFew(a.first - b.first, k));
+                    for (const Seen &c : seen) {
+                        if (b.group == Group::First && c.group == Group::Second)
+                            QVERIFY(!tellsFew(a.first - b.first - c.first, k));
+                    }
+                }
+            }
         }
     }
 

@@ -157,7 +157,7 @@ private slots:
         const auto rows = rowsOf(raw);
         for (const QStringList &row : rows) {
             QCOMPARE(row.size(), Columns);
-            QVERIFY(row[Note].endsWith(u"made-up answers"_s));
+            QVERIFY(row[Note].endsWith(u"fictitious answers"_s));
         }
         QCOMPARE(value(rows, {}, u"All"_s, {}, u"number of answers"_s), u"160"_s);
         const QString drift

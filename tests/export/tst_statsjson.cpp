@@ -276,6 +276,39 @@ private slots:
         QVERIFY(all[u"clearWinner"_s].isNull());
     }
 
+    // Everyone invited has answered: what one answer would move stands in place of the intervals.
+    void census()
+    {
+        RawResults raw = rawFrom({ u"10x central: q=4 r=A>B>C"_s, u"9x decentral: q=3 r=A>C>B"_s,
+            u"decentral: q=5 r=A>B>C"_s });
+        raw.invited = { 10, 11 };
+        const QJsonObject document = exporting::statsJson(*Gate::show(raw));
+        const QJsonObject central = group(document, u"r"_s, u"central"_s);
+        QCOMPARE(central[u"leaveOneOut"_s], QJsonArray());
+        for (const QString &item : { u"A"_s, u"B"_s, u"C"_s }) {
+            QVERIFY(central[u"items"_s][item][u"positionInterval"_s].isNull());
+            QVERIFY(central[u"items"_s][item][u"topThreeInterval"_s].isNull());
+        }
+        QVERIFY(group(document, u"q"_s, u"central"_s)[u"highInterval"_s].isNull());
+        for (const char *sampled : { "decentral", "all" }) {
+            const QJsonObject other = group(document, u"r"_s, QString::fromLatin1(sampled));
+            QVERIFY(!other.contains(u"leaveOneOut"_s));
+            QVERIFY(other[u"items"_s][u"A"_s][u"positionInterval"_s].isArray());
+            QVERIFY(
+                group(document, u"q"_s, QString::fromLatin1(sampled))[u"highInterval"_s].isArray());
+        }
+        raw.invited = { 10, 10 };
+        // In all B has 10 + 1 and C has 9: without one A>B>C still 10 to 9; without one A>C>B 11
+        // to 8. Centrally the ten agree, so nothing can move.
+        QCOMPARE(group(exporting::statsJson(*Gate::show(raw)), u"r"_s, u"all"_s)[u"leaveOneOut"_s],
+            QJsonArray());
+        RawResults close = rawFrom({ u"10x central: r=A>B>C"_s, u"9x decentral: r=A>C>B"_s });
+        close.invited = { 10, 9 };
+        QCOMPARE(
+            group(exporting::statsJson(*Gate::show(close)), u"r"_s, u"all"_s)[u"leaveOneOut"_s],
+            (QJsonArray{ u"B"_s, u"C"_s }));
+    }
+
     void rankingsWithoutGuideposts()
     {
         const QJsonObject ranking = question(jsonOf(Room, { .items = 4 }), u"r"_s);
