@@ -38,8 +38,10 @@ private:
         setLanguage(Language::English);
         auto sink = std::make_unique<test::FakeSink>();
         m_sink = sink.get();
-        m_dialog
-            = std::make_unique<PaperDialog>(std::move(sink), test::builtIn(), asked, u"survey"_s);
+        KioskSetup setup;
+        setup.workshopTemplate = test::builtIn();
+        setup.settings.asked[setup.round] = asked.ids(*test::builtIn());
+        m_dialog = std::make_unique<PaperDialog>(std::move(sink), setup);
         m_dialog->show();
         QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
         QCOMPARE(QApplication::focusWidget()->objectName(), u"audience"_s);
@@ -104,7 +106,7 @@ void PaperDialogTest::tiesAndGapsAreAsOnPaper()
          u"9"_s
          u"\n"_s);
     QCOMPARE(m_sink->sent.size(), size_t(1));
-    QCOMPARE(m_sink->sent[0].answers.rankings[0].packed(), std::string("2.27.9...."));
+    QCOMPARE(m_sink->sent[0].answers.rankings[0].packed(), std::string("2..27.9..."));
 }
 
 void PaperDialogTest::whatIsNotAskedCannotBeTyped()

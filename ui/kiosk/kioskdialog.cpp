@@ -70,7 +70,7 @@ KioskDialog::KioskDialog(live::Session *session, charts::Theme theme, QWidget *p
     form->addRow(QString(), m_pinHint);
     form->addRow(QString(), m_practice);
     m_questions->setMinimumSize(
-        fontMetrics().averageCharWidth() * 70, fontMetrics().lineSpacing() * 9);
+        fontMetrics().averageCharWidth() * 90, fontMetrics().lineSpacing() * 13);
     m_idle->setRange(int(LeastIdle.count()), int(MostIdle.count()));
     m_idle->setSingleStep(IdleStep);
     m_idle->setValue(int(KioskChoices().idle.count()));
@@ -88,7 +88,7 @@ KioskDialog::KioskDialog(live::Session *session, charts::Theme theme, QWidget *p
     buttons->addButton(m_paper, QDialogButtonBox::ActionRole);
     buttons->addButton(m_open, QDialogButtonBox::AcceptRole);
     m_paper->setAutoDefault(false);
-    m_open->setDefault(true);
+    buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false);
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(2 * Grid, 2 * Grid, 2 * Grid, 2 * Grid);
     rows->setSpacing(2 * Grid);
@@ -97,6 +97,8 @@ KioskDialog::KioskDialog(live::Session *session, charts::Theme theme, QWidget *p
     rows->addWidget(m_message);
     rows->addWidget(buttons);
     m_message->hide();
+    m_open->setDefault(true);
+    m_questions->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_open->setObjectName("open"_L1);
     m_paper->setObjectName("paper"_L1);
     m_questions->setObjectName("questions"_L1);
@@ -255,8 +257,7 @@ void KioskDialog::prepare(const QString &pinHash, bool paper)
         }
         done(QDialog::Accepted);
         if (paper)
-            emit paperRequested(
-                Asked::of(*setup->workshopTemplate, setup->settings, setup->round), setup->round);
+            emit paperRequested(*setup);
         else
             emit ready(*setup);
     });
@@ -274,10 +275,10 @@ void openFromDesk(live::Session *session, charts::Theme theme, QWidget *desk)
         kiosk->showLocked();
         desk->hide();
     });
-    QObject::connect(dialog, &KioskDialog::paperRequested, desk,
-        [path, desk, t = session->workshopTemplate()](const Asked &asked, const QString &round) {
+    QObject::connect(
+        dialog, &KioskDialog::paperRequested, desk, [path, desk](const KioskSetup &setup) {
             auto *paper
-                = new PaperDialog(std::make_unique<StoreSink>(path, round), t, asked, round, desk);
+                = new PaperDialog(std::make_unique<StoreSink>(path, setup.round), setup, desk);
             paper->setAttribute(Qt::WA_DeleteOnClose);
             paper->open();
         });

@@ -24,11 +24,12 @@ namespace pejling::kiosk {
 
 using widgets::Grid;
 
-PaperDialog::PaperDialog(std::unique_ptr<AnswerSink> sink, TemplatePtr workshopTemplate,
-    Asked asked, QString round, QWidget *parent)
-    : QDialog(parent), m_sink(std::move(sink)), m_template(std::move(workshopTemplate)),
-      m_asked(std::move(asked)), m_round(std::move(round)), m_form(new QWidget),
-      m_status(widgets::makeTextLabel()),
+PaperDialog::PaperDialog(std::unique_ptr<AnswerSink> sink, const KioskSetup &setup, QWidget *parent)
+    : QDialog(parent), m_sink(std::move(sink)), m_template(setup.workshopTemplate),
+      m_asked(Asked::of(*setup.workshopTemplate, setup.settings, setup.round)),
+      m_round(setup.round), m_placeholders{ setup.settings.organisation,
+          setup.settings.workshopDate, setup.settings.deleteBy },
+      m_form(new QWidget), m_status(widgets::makeTextLabel()),
       m_store(new QPushButton(tr("&Store and next (Ctrl+Enter)")))
 {
     setWindowTitle(tr("Answers from paper"));
@@ -111,6 +112,11 @@ void PaperDialog::typed(QLineEdit *edit, int most)
     if (edit == m_audience)
         enableFor(audience());
     const int number = edit->text().toInt();
+    if (number > most) {
+        say(tr("%1 cannot stand here.").arg(number));
+        edit->clear();
+        return;
+    }
     if (number > 0 && number * 10 > most && edit->hasAcceptableInput())
         focusNextChild();
 }
@@ -131,7 +137,7 @@ void PaperDialog::addAudience(QVBoxLayout *rows)
 void PaperDialog::addQuestion(QVBoxLayout *rows, const Question &question)
 {
     const Language language = currentLanguage();
-    const QString text = filledIn(question.text, language, {});
+    const QString text = filledIn(question.text, language, m_placeholders);
     const int slot = question.slot;
     if (question.kind == QuestionKind::Text) {
         addText(rows, text, slot, question.audiences);

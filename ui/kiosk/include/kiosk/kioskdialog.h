@@ -31,7 +31,7 @@ public:
 
 signals:
     void ready(const pejling::kiosk::KioskSetup &setup);
-    void paperRequested(const pejling::kiosk::Asked &asked, const QString &round);
+    void paperRequested(const pejling::kiosk::KioskSetup &setup);
 
 private:
     void showRounds(const std::vector<store::RoundInfo> &rounds);

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <kiosk/answersink.h>
-#include <kiosk/draft.h>
+#include <kiosk/kioskwindow.h>
 
 #include <QDialog>
 
@@ -27,8 +26,9 @@ class PaperDialog : public QDialog
     Q_OBJECT
 
 public:
-    PaperDialog(std::unique_ptr<AnswerSink> sink, TemplatePtr workshopTemplate, Asked asked,
-        QString round, QWidget *parent = nullptr);
+    /// Of `setup` the template, the settings and the round count.
+    PaperDialog(
+        std::unique_ptr<AnswerSink> sink, const KioskSetup &setup, QWidget *parent = nullptr);
 
     [[nodiscard]] int stored() const { return m_stored; }
 
@@ -71,6 +71,7 @@ private:
     TemplatePtr m_template;
     Asked m_asked;
     QString m_round;
+    Placeholders m_placeholders;
     QLineEdit *m_audience = nullptr;
     std::vector<Field> m_fields;
     std::vector<Text> m_texts;
