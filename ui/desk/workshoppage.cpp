@@ -5,6 +5,7 @@
 #include <base/format.h>
 #include <desk/optionaldate.h>
 #include <desk/tables.h>
+#include <kiosk/kioskdialog.h>
 #include <widgets/heading.h>
 #include <widgets/spacing.h>
 #include <widgets/tablemodel.h>
@@ -168,6 +169,9 @@ QWidget *WorkshopPage::makeAnswering()
     }
     m_invitedHint = widgets::makeHintLabel();
     form->addRow(m_invitedHint);
+    m_answerHere = new QPushButton;
+    m_answerHere->setObjectName("answerHere"_L1);
+    form->addRow(m_answerHere);
     return m_answeringBox;
 }
 
@@ -243,6 +247,13 @@ void WorkshopPage::connectEdits()
     connect(m_minGroup, &QSpinBox::valueChanged, this, &WorkshopPage::commitMinGroup);
     connect(m_refreshStep, &QSpinBox::valueChanged, this, &WorkshopPage::commitRefreshStep);
 
+    connect(m_answerHere, &QPushButton::clicked, this, [this] {
+        if (!m_session->isOpen())
+            return;
+        commitPending();
+        const bool dark = m_services.settings->value("slides/theme").toString() == "dark"_L1;
+        kiosk::openFromDesk(m_session, dark ? charts::Theme::Dark : charts::Theme::Light, window());
+    });
     connect(m_newRound, &QPushButton::clicked, this, &WorkshopPage::newRound);
     connect(m_toggleRound, &QPushButton::clicked, this, &WorkshopPage::toggleRound);
     connect(m_showRound, &QPushButton::clicked, this, [this] {
@@ -517,6 +528,7 @@ void WorkshopPage::retranslateUi()
     m_answeringBox->setTitle(tr("Who answers"));
     for (QSpinBox *invited : m_invited)
         invited->setSpecialValueText(tr("Not entered"));
+    m_answerHere->setText(tr("Let people answer &here…"));
     m_invitedHint->setText(tr("How many were asked; answers are counted against it."));
     m_confidentialityBox->setTitle(tr("Confidentiality"));
     m_minGroupLabel->setText(tr("&Minimum group size:"));

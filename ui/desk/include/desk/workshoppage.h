@@ -102,6 +102,7 @@ private:
     std::array<QLabel *, AudienceCount> m_invitedLabel;
     std::array<QSpinBox *, AudienceCount> m_invited;
     QLabel *m_invitedHint;
+    QPushButton *m_answerHere;
     QGroupBox *m_confidentialityBox;
     QLabel *m_minGroupLabel;
     QSpinBox *m_minGroup;
