@@ -59,7 +59,7 @@ private:
         const auto &counts = m_results.responses;
         QStringList lines{ m_template.title.in(m_language) + u", "_s + m_results.organisation };
         if (m_results.madeUp)
-            lines += tr("MADE-UP ANSWERS");
+            lines += tr("FICTITIOUS ANSWERS");
         QString line = m_findings.answers(counts.all);
         QStringList groups;
         for (const Group group : { Group::First, Group::Second }) {
@@ -71,6 +71,8 @@ private:
         if (counts.unfinished > 0)
             line += u"; "_s + tr("%n unfinished, not counted", nullptr, int(counts.unfinished));
         lines += line;
+        lines += tr("In the column “%1” every answer counts the same.")
+                     .arg(m_findings.groupName(Group::All));
         return lines.join(u'\n');
     }
 
@@ -78,12 +80,14 @@ private:
     {
         return u'[' + id + u"] "_s + text;
     }
+    QString questionText(int question) const
+    {
+        return filledIn(m_template.questions[size_t(question)].text, m_language,
+            { m_results.organisation, m_results.workshopDate, m_results.deletionDate });
+    }
     QString heading(int question) const
     {
-        const Question &asked = m_template.questions[size_t(question)];
-        return heading(asked.id,
-            filledIn(asked.text, m_language,
-                { m_results.organisation, m_results.workshopDate, m_results.deletionDate }));
+        return heading(m_template.questions[size_t(question)].id, questionText(question));
     }
 
     TextTable groupTable(const QString &first, const std::vector<Group> &groups) const
@@ -133,8 +137,11 @@ private:
     }
 
     QString ratingBlock(const disclosure::ShownRating &rating) const;
+    QString ratingChange(const disclosure::ShownRating &rating, Group group) const;
+    QStringList rankingSentences(const disclosure::ShownRanking &ranking) const;
     QString rankingBlock(const disclosure::ShownRanking &ranking) const;
     QString rankingTable(const disclosure::ShownRanking &ranking) const;
+    QString placeOf(const stats::RankedItem &item) const;
     QString guidepostTable(const disclosure::ShownRanking &ranking) const;
     QString changeTable(const disclosure::ShownRanking &ranking) const;
     QString profileBlock() const;
@@ -185,18 +192,55 @@ QString StatsText::ratingBlock(const disclosure::ShownRating &rating) const
     const disclosure::PictureWords words = m_findings.rating(rating);
     lines += said(rating.groups, { words.sentence, words.notice });
     for (const Group group : Groups) {
-        if (rating.change && (*rating.change)[group].isShown()) {
-            const stats::RatingComparison &change = *(*rating.change)[group];
-            lines += u"  "_s
-                + tr(
-                    "%1, compared with %2: higher in %3 of all pairs, the same in %4, lower in %5.")
-                      .arg(m_findings.groupName(group), m_results.against,
-                          m_format.percent(int(std::lround(change.higher * 100))),
-                          m_format.percent(int(std::lround(change.same * 100))),
-                          m_format.percent(int(std::lround(change.lower * 100))));
-        }
+        if (const QString change = ratingChange(rating, group); !change.isEmpty())
+            lines += u"  "_s + change;
     }
     return lines.join(u'\n');
+}
+
+QString StatsText::ratingChange(const disclosure::ShownRating &rating, Group group) const
+{
+    if (!rating.change || !(*rating.change)[group].isShown())
+        return {};
+    const stats::RatingComparison &change = *(*rating.change)[group];
+    const qint64 now = rating.groups[group]->n;
+    if (now < CountsOnly || change.pairs / now < CountsOnly) {
+        return tr("%1: too few answers to say how they have changed since %2.")
+            .arg(m_findings.groupName(group), m_results.against);
+    }
+    const QList<int> percent = stats::pairPercent(change);
+    return tr("%1, compared with %2: higher in %3 of all pairs, the same in %4, lower in %5.")
+        .arg(m_findings.groupName(group), m_results.against, m_format.percent(percent[0]),
+            m_format.percent(percent[1]), m_format.percent(percent[2]));
+}
+
+QStringList StatsText::rankingSentences(const disclosure::ShownRanking &ranking) const
+{
+    QStringList sentences;
+    const auto &all = ranking.groups[Group::All];
+    if (all && all->clearOrder && !all->topGroup.empty()) {
+        const disclosure::PictureWords words = m_findings.themes(ranking);
+        if (words.title != questionText(ranking.question))
+            sentences += words.title + u'.';
+    }
+    for (const Group group : shownGroups(ranking.groups)) {
+        const stats::RankingSummary &summary = *ranking.groups[group];
+        const QString agreement = disclosure::Findings::agreement(summary.agreement);
+        if (summary.n > 0 && !summary.clearOrder)
+            sentences += tr("%1: no clear order in this group.").arg(m_findings.groupName(group));
+        else if (!agreement.isEmpty())
+            sentences += tr("%1: %2.").arg(m_findings.groupName(group), agreement);
+    }
+    const bool ordered = ranking.comparison && ranking.groups[Group::First]->clearOrder
+        && ranking.groups[Group::Second]->clearOrder;
+    if (!ranking.comparison)
+        return sentences;
+    const QString similarity = disclosure::Findings::similarity(ranking.comparison->kendallTauB);
+    if (ordered && !similarity.isEmpty()) // two orders by chance are alike or not by chance
+        sentences += tr("The two groups: %1.").arg(similarity);
+    if (!ranking.comparison->highlighted.empty())
+        sentences += m_findings.comparison(ranking).title + u'.';
+    return sentences;
 }
 
 QString StatsText::rankingBlock(const disclosure::ShownRanking &ranking) const
@@ -207,12 +251,12 @@ QString StatsText::rankingBlock(const disclosure::ShownRanking &ranking) const
         lines += rankingTable(ranking);
     const disclosure::PictureWords words = m_findings.themes(ranking);
     lines += said(ranking.groups, { words.sentence, words.notice });
+    for (const QString &sentence : rankingSentences(ranking))
+        lines += u"  "_s + sentence;
     for (const Group group : shown) {
-        const stats::RankingSummary &summary = *ranking.groups[group];
-        if (summary.n > 0 && !summary.clearOrder) {
-            lines += u"  "_s
-                + tr("%1: no clear order in this group.").arg(m_findings.groupName(group));
-        }
+        const QString stability = m_findings.stability(ranking, group);
+        if (!stability.isEmpty() && !m_facilitator) // else it is among the notices
+            lines += u"  "_s + stability;
     }
     if (m_facilitator) {
         for (const QString &notice : m_findings.facilitatorNotices(ranking))
@@ -250,9 +294,8 @@ QString StatsText::rankingTable(const disclosure::ShownRanking &ranking) const
                 continue;
             }
             const stats::RankedItem &ranked = summary.items[size_t(item)];
-            const stats::Places places = ranked.positionInterval.value_or(ranked.position);
             cells << m_format.number(ranked.score, 0)
-                  << (summary.clearOrder ? m_format.range(places.first, places.last) : Nothing);
+                  << (summary.clearOrder ? placeOf(ranked) : Nothing);
         }
         table.row(cells);
     }
@@ -262,6 +305,15 @@ QString StatsText::rankingTable(const disclosure::ShownRanking &ranking) const
     row(tr("left blank, not counted"),
         [](const stats::RankingSummary &summary) { return summary.blank; });
     return table.toString();
+}
+
+/// The places that it may have, or the one that it has.
+QString StatsText::placeOf(const stats::RankedItem &item) const
+{
+    if (item.positionInterval)
+        return m_format.range(item.positionInterval->first, item.positionInterval->last);
+    const QString place = m_format.count(item.position.first);
+    return item.position.first == item.position.last ? place : tr("shared %1").arg(place);
 }
 
 QString StatsText::guidepostTable(const disclosure::ShownRanking &ranking) const
@@ -293,7 +345,18 @@ QString StatsText::changeTable(const disclosure::ShownRanking &ranking) const
         }
         table.row(cells);
     }
-    return table.toString();
+    QStringList lines{ table.toString() };
+    for (const Group group : shown) {
+        QStringList names;
+        for (const int item : (*ranking.change)[group]->highlighted)
+            names += m_format.quoted(m_findings.itemName(ranking, item));
+        if (!names.isEmpty()) {
+            lines += u"  "_s
+                + tr("%1: a change of at least 10 points, larger than the uncertainty: %2.")
+                      .arg(m_findings.groupName(group), m_format.list(names));
+        }
+    }
+    return lines.join(u'\n');
 }
 
 QString StatsText::profileBlock() const
@@ -312,7 +375,7 @@ QString StatsText::profileBlock() const
             const auto &all = role.groups[Group::All];
             const bool few = !all.isShown() || all->n < CountsOnly;
             table.row({ profile.roles[size_t(role.role)].title.in(m_language),
-                few ? Nothing : m_format.number(all->mean.value_or(0), 1),
+                few || !all->mean ? Nothing : m_format.number(*all->mean, 1),
                 all.isShown() ? m_format.count(all->n) : Nothing });
             if (!all.isShown()) {
                 const QString reason
@@ -340,10 +403,10 @@ QString StatsText::timeThievesBlock(const disclosure::ShownChoices &choices) con
             QStringList cells{ thieves.categories[i].title.in(m_language) };
             for (const Group group : shown) {
                 const disclosure::ChoiceCounts &counts = *choices.groups[group];
-                const double share
-                    = double(counts.counts[i]) / double(std::max<qint64>(counts.n, 1));
-                cells += counts.n < CountsOnly ? m_format.count(counts.counts[i])
-                                               : m_format.percent(int(std::lround(share * 100)));
+                const QList<qint64> chosen{ counts.counts[i], counts.n - counts.counts[i] };
+                cells += counts.n < CountsOnly
+                    ? m_format.count(counts.counts[i])
+                    : m_format.percentLabels(chosen, stats::largestRemainder(chosen)).first();
             }
             table.row(cells);
         }
