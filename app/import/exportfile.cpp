@@ -42,12 +42,31 @@ Result<Done> ExportFile::recognise()
     if (!container)
         return container.error();
     m_container = std::move(*container);
+    if (const Result<Done> unpacked = unpack(); !unpacked)
+        return unpacked;
     if (const Result<Done> chosen = chooseSheet(); !chosen)
         return chosen;
     if (m_layout.aggregatesOnly && !m_options.mapping)
         return refusal::aggregatesOnly();
     describe();
     m_sample.clear();
+    return Done{};
+}
+
+/// Lets every tool put together what it spreads over several sheets or files.
+Result<Done> ExportFile::unpack()
+{
+    std::vector<std::unique_ptr<Container>> companions;
+    for (const QString &path : m_options.companions) {
+        auto companion = Container::open(path);
+        if (!companion)
+            return companion.error();
+        companions.push_back(std::move(*companion));
+    }
+    for (const Tool *tool : tools()) {
+        if (const Result<Done> unpacked = tool->unpack(m_container, companions); !unpacked)
+            return unpacked;
+    }
     return Done{};
 }
 
@@ -186,6 +205,45 @@ bool ExportFile::isUnchanged() const
     return info.size() == m_size && info.lastModified() == m_modified;
 }
 
+Result<Done> ExportFile::eachRow(
+    const std::function<void(const Row &)> &visit, const Progress &progress)
+{
+    auto rows = m_container->rows(m_sheet);
+    if (!rows)
+        return rows.error();
+    constexpr qint64 rowsPerTick = 4096;
+    Row row;
+    for (qint64 count = 0;; ++count) {
+        const Result<bool> more = (*rows)->next(row);
+        if (!more)
+            return more.error();
+        if (!*more)
+            return Done{};
+        if (progress && count % rowsPerTick == 0 && !progress(0, m_container->bytes(m_sheet)))
+            return refusal::cancelled();
+        if (row.number <= m_layout.headings.lastRow())
+            continue;
+        if (!m_options.corrections.empty())
+            correct(row);
+        visit(row);
+    }
+}
+
+Result<Done> ExportFile::findSharedTimes(ResponseReader &reader, const Progress &progress)
+{
+    if (!reader.goesByTimes())
+        return Done{};
+    SharedTimes shared;
+    const Result<Done> noted
+        = eachRow([&](const Row &row) { reader.noteTimes(row, shared); }, progress);
+    if (!noted || !shared.any())
+        return noted;
+    Report unread;
+    IssueLog log(m_recognition.sheet, unread);
+    ResponseReader quiet(m_layout, m_vocabulary, m_options, m_container->id() == "text"_L1, log);
+    return eachRow([&](const Row &row) { reader.compareShared(row, shared, quiet); }, progress);
+}
+
 Result<Report> ExportFile::read(ResponseSink &sink, const Progress &progress)
 {
     Q_ASSERT(!m_recognition.needsAudience && !m_recognition.needsMapping);
@@ -202,6 +260,8 @@ Result<Report> ExportFile::read(ResponseSink &sink, const Progress &progress)
     report.file = QFileInfo(m_path).fileName();
     IssueLog log(m_recognition.sheet, report);
     ResponseReader reader(m_layout, m_vocabulary, m_options, isText, log);
+    if (const Result<Done> found = findSharedTimes(reader, progress); !found)
+        return found.error();
     m_response = {};
     m_response.source = Source::Import;
     m_response.tool = m_layout.tool->id();

@@ -31,6 +31,7 @@ public:
     [[nodiscard]] Result<Report> read(ResponseSink &sink, const Progress &progress) override;
 
 private:
+    Result<Done> unpack();
     Result<Done> chooseSheet();
     [[nodiscard]] Result<std::vector<int>> candidateSheets() const;
     void describe();
@@ -41,6 +42,9 @@ private:
     [[nodiscard]] QString headingsKey() const;
     void correct(Row &row);
     [[nodiscard]] bool isUnchanged() const;
+    /// One more reading of the rows below the headings, before the one that counts.
+    Result<Done> eachRow(const std::function<void(const Row &)> &visit, const Progress &progress);
+    Result<Done> findSharedTimes(ResponseReader &reader, const Progress &progress);
     Result<Done> readRow(
         const Row &row, ResponseReader &reader, IssueLog &log, ResponseSink &sink, Report &report);
 

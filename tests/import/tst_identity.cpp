@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importtools.h"
 
+#include <set>
+
 using namespace pejling;
 using namespace pejling::importer;
 using namespace Qt::StringLiterals;
@@ -14,6 +16,7 @@ class TestIdentity : public QObject
 private slots:
     void again_data();
     void again();
+    void sharedTimesGrow();
     void keysAreStable();
     void idsThatRepeatAreNone();
 };
@@ -46,8 +49,19 @@ void TestIdentity::again_data()
     QTest::newRow("times: longer") << times + early << times + early + late << u"1 0 1"_s;
     QTest::newRow("times: alike in the same second")
         << times + early + early << times + early + early + early << u"1 0 2"_s;
+    // Who of the two goes by the time stamp does not depend on their order, so it may change: that
+    // is shown as a change, and nobody counts twice.
     QTest::newRow("times: another in the same second")
-        << times + early << times + early + QByteArray(early).replace(";4;", ";5;") << u"1 0 1"_s;
+        << times + early << times + early + QByteArray(early).replace(";4;", ";5;") << u"1 1 0"_s;
+
+    const QByteArray other = QByteArray(early).replace(";a\n", ";b\n");
+    const QByteArray third = QByteArray(early).replace(";a\n", ";c\n");
+    QTest::newRow("times: others in the same second, other order")
+        << times + early + other + third << times + third + early + other << u"0 0 3"_s;
+    QTest::newRow("times: others in the same second, turned round")
+        << times + late + early + other << times + other + early + late << u"0 0 3"_s;
+    QTest::newRow("times: alike and others in the same second")
+        << times + early + early + other << times + other + early + early << u"0 0 3"_s;
 
     const QByteArray bare = "audience;vurdering;oevrige\n";
     QTest::newRow("nothing: same") << bare + "central;4;a\ncentral;4;b\n"
@@ -84,6 +98,32 @@ void TestIdentity::again()
     QCOMPARE(u"%1 %2 %3"_s.arg(report.added).arg(report.changed).arg(report.unchanged), counts);
     QVERIFY(addsUp(report));
     QCOMPARE(qint64(report.changes.size()), report.changed);
+}
+
+/// Whatever joins those who share a time stamp, and in whatever order: nobody counts twice.
+void TestIdentity::sharedTimesGrow()
+{
+    Files files;
+    const TemplatePtr builtIn = builtInTemplate();
+    const QByteArray head = "Timestamp;audience;vurdering;oevrige\n";
+    QList<QByteArray> rows;
+    for (const char *text : { "a", "b", "c", "d", "e", "f" })
+        rows.append(QByteArray("2026/10/01 9:12:44;central;4;") + text + '\n');
+    CollectingSink sink;
+    for (int count = 1; count <= rows.size(); ++count) {
+        QByteArray csv = head;
+        for (int i = 0; i < count; ++i)
+            csv += rows[count - 1 - i];
+        const Report report = imported(files.write(u"1.csv"_s, csv), builtIn, {}, &sink).report;
+        QCOMPARE(report.rows, count);
+        QCOMPARE(sink.responses.size(), size_t(count));
+        std::set<QString> texts;
+        for (const Response &response : sink.responses) {
+            for (const QString &text : response.answers.texts)
+                texts.insert(text);
+        }
+        QCOMPARE(texts.size(), size_t(count) + 1); // the empty one of other questions too
+    }
 }
 
 /// Stored keys are compared with those of later versions, so they must never change.

@@ -8,7 +8,6 @@
 #include <base/text.h>
 
 #include <algorithm>
-#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -67,6 +66,14 @@ QString questionOf(const QString &prefix, const Target &target)
     return variants.isEmpty() ? target.id : variants.last();
 }
 
+std::shared_ptr<const CellCodes> tableOf(const Codes &codes)
+{
+    CellCodes cells;
+    for (auto code = codes.cbegin(); code != codes.cend(); ++code)
+        cells.insert(normalised(code.key()), code.value());
+    return std::make_shared<const CellCodes>(std::move(cells));
+}
+
 } // namespace
 
 Planner::Planner(const Sample &sample, const Vocabulary &vocabulary, const Mapping *mapping)
@@ -86,6 +93,7 @@ Result<Layout> Planner::plan()
     chooseTool();
     if (const Result<Done> applied = applyMapping(); !applied)
         return applied.error();
+    readCodes();
     for (size_t i = 0; i < m_layout.columns.size(); ++i)
         classify(i);
     planItemColumns();
@@ -97,6 +105,7 @@ Result<Layout> Planner::plan()
     checkAggregates();
     applyCodes();
     checkCodes();
+    addHint();
     return std::move(m_layout);
 }
 
@@ -147,31 +156,41 @@ QString Planner::mappedQuestion(size_t column) const
         if (const auto rank = rankHeading(key))
             return questionOf(rank->prefix, target);
     }
+    if (planned.role == Role::RankedItem && key.isEmpty() && column > 0) {
+        // What a spreadsheet program cut out of a list goes by the heading of the list.
+        const Column &before = m_layout.columns[column - 1];
+        if (before.role == Role::RankedItem && before.target == planned.target)
+            return before.question;
+    }
     return key.isEmpty() ? target.id : key;
+}
+
+void Planner::readCodes()
+{
+    if (!m_mapping)
+        return;
+    for (int target = 0; target < int(m_vocabulary.targets().size()); ++target) {
+        const auto codes = m_mapping->codes.constFind(m_vocabulary.target(target).id);
+        if (codes != m_mapping->codes.cend())
+            m_codes[target] = tableOf(*codes);
+    }
+}
+
+QString Planner::decoded(int target, const QString &cell) const
+{
+    const auto codes = m_codes.find(target);
+    return codes == m_codes.end() ? cell : codes->second->value(cell, cell);
 }
 
 /// Codes of a question hold for every column of it.
 void Planner::applyCodes()
 {
-    if (!m_mapping)
-        return;
-    std::map<QString, std::shared_ptr<const CellCodes>> byQuestion;
-    const auto table = [](const Codes &codes) {
-        CellCodes cells;
-        for (auto code = codes.cbegin(); code != codes.cend(); ++code)
-            cells.insert(normalised(code.key()), code.value());
-        return std::make_shared<const CellCodes>(std::move(cells));
-    };
-    for (auto question = m_mapping->codes.cbegin(); question != m_mapping->codes.cend(); ++question)
-        byQuestion[question.key()] = table(question.value());
     for (Column &column : m_layout.columns) {
-        if (column.role == Role::Audience && !m_mapping->audienceCodes.isEmpty())
-            column.codes = table(m_mapping->audienceCodes);
-        if (!isAnswer(column.role))
-            continue;
-        const auto codes = byQuestion.find(m_vocabulary.target(column.target).id);
-        if (codes != byQuestion.end())
+        const auto codes = m_codes.find(isAnswer(column.role) ? column.target : -1);
+        if (codes != m_codes.end())
             column.codes = codes->second;
+        if (m_mapping && column.role == Role::Audience && !m_mapping->audienceCodes.isEmpty())
+            column.codes = tableOf(m_mapping->audienceCodes);
     }
 }
 
@@ -208,7 +227,7 @@ void Planner::classify(size_t column)
 bool Planner::takePart(size_t column, bool named)
 {
     auto part = itemPart(column);
-    if (part && (!named || rankingNamed(part->prefix))) {
+    if (part && (!named || rankingNamed(part->prefix) || choicesNamed(part->prefix))) {
         m_itemParts.push_back(std::move(*part));
         return true;
     }
@@ -247,7 +266,8 @@ std::optional<Planner::PartColumn> Planner::itemPart(size_t column) const
     part.column = column;
     const auto &targets = m_vocabulary.targets();
     for (int i = 0; i < int(targets.size()); ++i) {
-        if (targets[size_t(i)].kind != TargetKind::Ranking)
+        const TargetKind kind = targets[size_t(i)].kind;
+        if (kind != TargetKind::Ranking && kind != TargetKind::Choices)
             continue;
         if (const auto hit = targets[size_t(i)].items.atEnd(key)) {
             part.prefix = isNumbering(hit->prefix) ? QString() : hit->prefix;
@@ -285,6 +305,17 @@ std::optional<int> Planner::rankingNamed(const QString &prefix) const
     return std::nullopt;
 }
 
+std::optional<int> Planner::choicesNamed(const QString &prefix) const
+{
+    if (prefix.isEmpty())
+        return std::nullopt;
+    for (const int target : m_vocabulary.match(prefix).targets) {
+        if (m_vocabulary.target(target).kind == TargetKind::Choices)
+            return target;
+    }
+    return std::nullopt;
+}
+
 void Planner::planItemColumns()
 {
     // Groups that name their question choose first.
@@ -299,13 +330,27 @@ void Planner::planItemGroup(const Parts &group)
 {
     const QString prefix = group.front().prefix;
     std::optional<int> target = rankingNamed(prefix);
+    if (const std::optional<int> choices = choicesNamed(prefix)) {
+        for (const PartColumn &part : group) {
+            for (const auto &[hit, item] : part.hits) {
+                if (hit == *choices)
+                    set(part.column, Role::Choice, hit,
+                        questionOf(prefix, m_vocabulary.target(hit)))
+                        .item
+                        = item;
+            }
+        }
+        return;
+    }
     if (!target) {
         if (!prefix.isEmpty() && !m_vocabulary.match(prefix).targets.empty())
             return; // items of some other question
         std::map<int, int> counts;
         for (const PartColumn &part : group) {
-            for (const auto &[ranking, item] : part.hits)
-                counts[ranking] += !isTaken(ranking);
+            for (const auto &[ranking, item] : part.hits) {
+                if (m_vocabulary.target(ranking).kind == TargetKind::Ranking)
+                    counts[ranking] += !isTaken(ranking);
+            }
         }
         int most = 1; // a single item is a coincidence
         for (const auto &[ranking, count] : counts) {
@@ -402,7 +447,7 @@ std::optional<int> Planner::rankingInCells(const Parts &group) const
             ++filled;
             for (int i = 0; i < int(targets.size()); ++i) {
                 if (targets[size_t(i)].kind == TargetKind::Ranking
-                    && targets[size_t(i)].items.find(value))
+                    && targets[size_t(i)].items.find(decoded(i, value)))
                     ++counts[i];
             }
         }

@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 
+#include <map>
 #include <set>
 
 namespace pejling::importer {
@@ -35,7 +36,10 @@ private:
     [[nodiscard]] Result<Done> applyMapping();
     /// The question that a mapped column's heading names, as if it had been recognised.
     [[nodiscard]] QString mappedQuestion(size_t column) const;
+    void readCodes();
     void applyCodes();
+    /// What a cell stands for as an answer to `target`.
+    [[nodiscard]] QString decoded(int target, const QString &cell) const;
     void classify(size_t column);
     bool takePart(size_t column, bool named);
     void assign(size_t column, const Vocabulary::Match &match);
@@ -52,10 +56,12 @@ private:
     void findAnswersByContent();
     void checkIds();
     void checkCodes();
+    void addHint();
     void checkAggregates();
 
     [[nodiscard]] std::vector<Parts> grouped(const Parts &parts) const;
     [[nodiscard]] std::optional<int> rankingNamed(const QString &prefix) const;
+    [[nodiscard]] std::optional<int> choicesNamed(const QString &prefix) const;
     [[nodiscard]] bool holdRanks(const Parts &group, int itemCount) const;
     /// The ranking whose items stand in the cells of these columns.
     [[nodiscard]] std::optional<int> rankingInCells(const Parts &group) const;
@@ -69,6 +75,7 @@ private:
     const Mapping *m_mapping; ///< may be null
     Layout m_layout;
     size_t m_firstData = 0; ///< index in the sample
+    std::map<int, std::shared_ptr<const CellCodes>> m_codes; ///< by target
     std::set<int> m_taken; ///< targets that have a column
     Parts m_itemParts;
     Parts m_rankParts;

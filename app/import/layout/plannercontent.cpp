@@ -188,4 +188,11 @@ void Planner::checkCodes()
     }
 }
 
+void Planner::addHint()
+{
+    const QString hint = m_layout.lacking.isEmpty() ? QString() : m_layout.tool->codesHint();
+    if (!hint.isEmpty())
+        m_layout.lacking += u' ' + hint;
+}
+
 } // namespace pejling::importer

@@ -63,6 +63,8 @@ void appendAnswers(std::string &bytes, const Response &response)
     }
 }
 
+Hash128 hashOfTimes(const std::string &times) { return hashOf("times\n" + times); }
+
 } // namespace
 
 Hash128 hashOf(std::string_view bytes)
@@ -115,18 +117,46 @@ bool Identity::takeNumber(quint64 number)
 
 QString Identity::keyFor(const std::string &times, const Response &response)
 {
-    m_bytes = "times\n" + times;
     if (!times.empty()) {
-        const Hash128 hash = hashOf(m_bytes);
-        if (m_seen.insert(hash[0]))
-            return keyText(hash);
+        const Hash128 stamps = hashOfTimes(times);
+        const auto leader = m_leaders.find(stamps[0]);
+        const bool first
+            = leader == m_leaders.end() || leader->second == answersHash(times, response)[0];
+        if (first && m_seen.insert(stamps[0]))
+            return keyText(stamps);
     }
-    appendAnswers(m_bytes, response);
-    const Hash128 hash = hashOf(m_bytes);
+    const Hash128 hash = answersHash(times, response);
     if (m_seen.insert(hash[0]))
         return keyText(hash);
     const int ordinal = ++m_repeats[hash[0]];
     return keyText(hash) + u'.' + QString::number(ordinal + 1);
+}
+
+Hash128 Identity::answersHash(const std::string &times, const Response &response)
+{
+    m_bytes = "times\n" + times;
+    appendAnswers(m_bytes, response);
+    return hashOf(m_bytes);
+}
+
+void Identity::shareTimes(const std::string &times, const Response &response)
+{
+    const quint64 hash = answersHash(times, response)[0];
+    const auto [leader, fresh] = m_leaders.try_emplace(hashOfTimes(times)[0], hash);
+    if (!fresh)
+        leader->second = std::min(leader->second, hash);
+}
+
+void SharedTimes::note(const std::string &times)
+{
+    const quint64 hash = hashOfTimes(times)[0];
+    if (!times.empty() && !m_seen.insert(hash))
+        m_shared.insert(hash);
+}
+
+bool SharedTimes::contains(const std::string &times) const
+{
+    return m_shared.contains(hashOfTimes(times)[0]);
 }
 
 bool Identity::Seen::insert(quint64 hash)

@@ -10,6 +10,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 namespace pejling::importer {
@@ -28,12 +29,20 @@ public:
     /// The tool's own id. False when another row of this reading had it.
     [[nodiscard]] bool takeId(std::string_view id);
 
-    /// For a row without an id: its time stamps; if there are none, or another row had the same,
-    /// a hash of the answers with them, and an ordinal when that happened before too. Two people
-    /// who answer alike in the same second both count.
+    /// For a row without an id: its time stamps; if there are none, or other rows have the same, a
+    /// hash of the answers with them, and an ordinal when that happened before too. Two people who
+    /// answer alike in the same second both count. Of rows with the same stamps one goes by them
+    /// alone: that which shareTimes() named, else the first.
     [[nodiscard]] QString keyFor(const std::string &times, const Response &response);
 
+    /// Which of several rows with the same stamps goes by them must not depend on their order, or
+    /// an export that is sorted otherwise would count somebody twice: it is the one with the
+    /// smallest hash. To be called for each such row before any keyFor().
+    void shareTimes(const std::string &times, const Response &response);
+
 private:
+    friend class SharedTimes;
+
     /// Hashes seen, 8 bytes each: ids of a million rows take 16 MB.
     class Seen
     {
@@ -49,11 +58,27 @@ private:
     };
 
     [[nodiscard]] bool takeNumber(quint64 number);
+    /// Of time stamps and answers, in m_bytes.
+    [[nodiscard]] Hash128 answersHash(const std::string &times, const Response &response);
 
     Seen m_seen;
+    std::unordered_map<quint64, quint64> m_leaders; ///< of stamps that are shared
     std::vector<bool> m_numbers; ///< ids that are plain numbers, as nearly all are
     std::unordered_map<quint64, int> m_repeats; ///< of keys that occurred more than once
     std::string m_bytes;
+};
+
+/// Finds the time stamps that several rows have, in a first reading of the file.
+class SharedTimes
+{
+public:
+    void note(const std::string &times);
+    [[nodiscard]] bool any() const { return !m_shared.empty(); }
+    [[nodiscard]] bool contains(const std::string &times) const;
+
+private:
+    Identity::Seen m_seen;
+    std::unordered_set<quint64> m_shared;
 };
 
 } // namespace pejling::importer

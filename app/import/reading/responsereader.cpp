@@ -116,6 +116,9 @@ void ResponseReader::addStep(size_t column, const Column &planned, const Vocabul
 
 ResponseReader::Verdict ResponseReader::read(const Row &row, Response &response)
 {
+    const RowKind kind = kindOf(row);
+    if (kind == RowKind::Test || kind == RowKind::NotAnswered)
+        return Verdict::Skip;
     const Verdict judged = judge(row, response);
     if (judged != Verdict::Keep)
         return judged;
@@ -133,36 +136,44 @@ ResponseReader::Verdict ResponseReader::read(const Row &row, Response &response)
     flagTies(row, answers);
     if (!row.faults.empty())
         flagFaults(row);
-    response.finished = isFinished(row);
-    if (!m_statusColumns.empty()) {
-        if (const Verdict verdict = judgeStatus(row, response); verdict != Verdict::Keep)
-            return verdict;
-    }
+    response.finished = kind == RowKind::Answer && isFinished(row);
     return response.externalId.isEmpty() ? identify(row, response) : Verdict::Keep;
 }
 
-/// Previews, tests and people who were only invited are left out; whoever answered something
-/// without sending it is unfinished.
-ResponseReader::Verdict ResponseReader::judgeStatus(const Row &row, Response &response)
+/// Previews, tests and people who were only invited are left out, and logged; whoever answered
+/// something without sending it is unfinished.
+RowKind ResponseReader::kindOf(const Row &row)
 {
+    RowKind result = RowKind::Answer;
     for (const int column : m_statusColumns) {
         const std::string_view cell = row.cell(column);
         const RowKind kind
             = m_layout->tool->status(m_layout->headings.keys[column], normalised(cellText(cell)));
+        if (kind == RowKind::Answer)
+            continue;
         if (kind == RowKind::Test) {
             m_log->add(row.number, column, Severity::Skipped, u"test-row",
                 [&] { return problem::testRow(cell); });
-            return Verdict::Skip;
+            return kind;
         }
-        if (kind == RowKind::NotAnswered && response.answers.isBlank()) {
+        if (kind == RowKind::NotAnswered && !answersAnything(row)) {
             m_log->add(row.number, column, Severity::Skipped, u"not-answered",
                 [] { return problem::notAnswered(); });
-            return Verdict::Skip;
+            return kind;
         }
-        if (kind != RowKind::Answer)
-            response.finished = false;
+        result = RowKind::Unfinished;
     }
-    return Verdict::Keep;
+    return result;
+}
+
+bool ResponseReader::answersAnything(const Row &row)
+{
+    return std::any_of(m_steps.begin(), m_steps.end(), [&](const Step &step) {
+        const std::string_view cell = row.cell(step.column);
+        if (step.role == Role::Choice)
+            return m_choices[step.reader].read(cell) == ChoiceCells::Answer::Yes;
+        return !isBlank(cell);
+    });
 }
 
 /// Of tools that write an unanswered ranking into one cell: what follows stands too far left.
@@ -530,17 +541,37 @@ bool ResponseReader::isFinished(const Row &row) const
         && value != u"nej"_s;
 }
 
-ResponseReader::Verdict ResponseReader::identify(const Row &row, Response &response)
+void ResponseReader::readTimes(const Row &row)
 {
     m_times.clear();
     for (const int column : m_timeColumns) {
         m_times += row.cell(column);
         m_times += '\n';
     }
-    const bool timed = m_times.find_first_not_of(" \n") != std::string::npos;
-    if (!timed)
+    if (m_times.find_first_not_of(" \n") == std::string::npos)
         m_times.clear();
-    if (m_fixedAudience && !timed && response.answers.isBlank()) {
+}
+
+void ResponseReader::noteTimes(const Row &row, SharedTimes &shared)
+{
+    readTimes(row);
+    shared.note(m_times);
+}
+
+void ResponseReader::compareShared(const Row &row, const SharedTimes &shared, ResponseReader &quiet)
+{
+    readTimes(row);
+    if (m_times.empty() || !shared.contains(m_times))
+        return;
+    Response response;
+    if (quiet.read(row, response) == Verdict::Keep)
+        m_identity.shareTimes(m_times, response);
+}
+
+ResponseReader::Verdict ResponseReader::identify(const Row &row, Response &response)
+{
+    readTimes(row);
+    if (m_fixedAudience && m_times.empty() && response.answers.isBlank()) {
         m_log->add(
             row.number, -1, Severity::Skipped, u"no-answers", [] { return problem::noAnswers(); });
         return Verdict::Skip;

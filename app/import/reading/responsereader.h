@@ -27,6 +27,13 @@ public:
     ResponseReader(const Layout &layout, const Vocabulary &vocabulary, const Options &options,
         bool strictWidth, IssueLog &log);
 
+    /// Rows have time stamps and no ids. Then each row has to be noted in a first reading and, when
+    /// that found shared stamps, those rows compared in a second, before any is read.
+    [[nodiscard]] bool goesByTimes() const { return m_idColumn < 0 && !m_timeColumns.empty(); }
+    void noteTimes(const Row &row, SharedTimes &shared);
+    /// `quiet` is a reader of the same layout whose log nobody reads.
+    void compareShared(const Row &row, const SharedTimes &shared, ResponseReader &quiet);
+
     /// Fills `response` from `row`; whatever is wrong goes to the log.
     [[nodiscard]] Verdict read(const Row &row, Response &response);
 
@@ -55,6 +62,8 @@ private:
     [[nodiscard]] bool judgeAudience(const Row &row, Response &response);
     [[nodiscard]] Verdict takeId(const Row &row, Response &response);
     /// Gives a row without an id a key made of its contents.
+    /// The time stamps of a row in m_times; empty when it has none.
+    void readTimes(const Row &row);
     [[nodiscard]] Verdict identify(const Row &row, Response &response);
     [[nodiscard]] bool isTotalsRow(const Row &row);
     [[nodiscard]] bool isOfOtherRound(const Row &row);
@@ -72,7 +81,8 @@ private:
     [[nodiscard]] bool passes(const Step &step, const Row &row,
         const std::optional<AnswerProblem> &problem, AnswerProblemKind mine);
     [[nodiscard]] bool isShifted(const Row &row);
-    [[nodiscard]] Verdict judgeStatus(const Row &row, Response &response);
+    [[nodiscard]] RowKind kindOf(const Row &row);
+    [[nodiscard]] bool answersAnything(const Row &row);
     void flagTies(const Row &row, const Answers &answers);
     void flagFaults(const Row &row);
     [[nodiscard]] bool isFinished(const Row &row) const;

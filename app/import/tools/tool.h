@@ -56,6 +56,17 @@ public:
         Q_UNUSED(cell)
         return RowKind::Answer;
     }
+    /// Puts a table in the place of what the tool spreads over several sheets or files; leaves
+    /// alone what is not the tool's.
+    [[nodiscard]] virtual Result<Done> unpack(std::unique_ptr<Container> &container,
+        std::vector<std::unique_ptr<Container>> &companions) const
+    {
+        Q_UNUSED(container)
+        Q_UNUSED(companions)
+        return Done{};
+    }
+    /// What a person can do about codes without a code book; a sentence, or empty.
+    [[nodiscard]] virtual QString codesHint() const { return {}; }
     /// An unanswered ranking takes one cell instead of one for each item, so that the rest of its
     /// row is shifted to the left.
     [[nodiscard]] virtual bool shiftsUnansweredRankings() const { return false; }
