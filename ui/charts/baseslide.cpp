@@ -47,6 +47,14 @@ void BaseSlide::setRevealed(int steps)
     redraw();
 }
 
+void BaseSlide::setOwnTitle(const QString &title)
+{
+    if (m_ownTitle == title)
+        return;
+    m_ownTitle = title;
+    redraw();
+}
+
 std::optional<int> BaseSlide::partlyRevealed() const
 {
     if (!m_hidden || m_revealed == revealSteps())
@@ -56,7 +64,7 @@ std::optional<int> BaseSlide::partlyRevealed() const
 
 void BaseSlide::redraw()
 {
-    const bool covered = partlyRevealed() == 0;
+    const bool covered = partlyRevealed() == 0 && coversEverything();
     m_content->setVisible(!covered);
     m_cover->setVisible(covered);
     if (covered)
@@ -65,9 +73,12 @@ void BaseSlide::redraw()
         draw();
 }
 
+QString BaseSlide::coveredText() { return tr("The result is hidden"); }
+
+QString BaseSlide::coveredHint() { return tr("Press H to show it"); }
+
 void BaseSlide::cover()
 {
-    const QString hiddenText = tr("The result is hidden");
     const QRectF room
         = m_frame.arrange({ coveredTitle(), {}, {}, results().madeUp }, grid::Row * 10);
     if (!m_coverPanel) {
@@ -77,11 +88,11 @@ void BaseSlide::cover()
     }
     m_coverPanel->place(room, palette().panel);
     const QPointF middle = room.center();
-    m_coverText->showLine(hiddenText, style(64, QFont::DemiBold, palette().text),
+    m_coverText->showLine(coveredText(), style(64, QFont::DemiBold, palette().text),
         middle - QPointF(0, 10), Qt::AlignHCenter);
-    m_coverHint->showLine(tr("H shows it"), style(grid::Small, QFont::Normal, palette().mutedText),
+    m_coverHint->showLine(coveredHint(), style(grid::Small, QFont::Normal, palette().mutedText),
         middle + QPointF(0, sized(60)), Qt::AlignHCenter);
-    m_description = hiddenText;
+    m_description = coveredText();
 }
 
 QRectF BaseSlide::arrange(const disclosure::PictureWords &words, qreal wantedHeight)
@@ -89,8 +100,8 @@ QRectF BaseSlide::arrange(const disclosure::PictureWords &words, qreal wantedHei
     // The words say the finding; while some of it is still hidden, they would give it away.
     const bool partly = partlyRevealed().has_value();
     return m_frame.arrange(
-        { partly ? coveredTitle() : words.title, partly ? QString() : words.subtitle, words.footer,
-            results().madeUp },
+        { partly ? coveredTitle() : titleOr(words.title), partly ? QString() : words.subtitle,
+            words.footer, results().madeUp },
         wantedHeight);
 }
 

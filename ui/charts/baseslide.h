@@ -3,6 +3,7 @@
 #pragma once
 
 #include "slideframe.h"
+#include "slidewords.h"
 
 #include <base/format.h>
 #include <disclosure/findings.h>
@@ -27,6 +28,7 @@ public:
     void setResultsHidden(bool hidden) final;
     [[nodiscard]] int revealSteps() const override;
     void setRevealed(int steps) final;
+    void setOwnTitle(const QString &title) final;
 
 protected:
     /// Brings the picture up to results(), in place. Called by setResults and once by makeSlide.
@@ -34,6 +36,12 @@ protected:
     /// What the slide is called while its results are covered. Empty: it has nothing to cover. Must
     /// not give the result away.
     [[nodiscard]] virtual QString coveredTitle() const { return {}; }
+
+    /// False for a slide that shows more than results: its draw() covers them itself.
+    [[nodiscard]] virtual bool coversEverything() const { return true; }
+    /// "The result is hidden", and which key shows it.
+    [[nodiscard]] static QString coveredText();
+    [[nodiscard]] static QString coveredHint();
 
     /// Steps revealed of results that are otherwise hidden; nullopt: everything shows.
     [[nodiscard]] std::optional<int> partlyRevealed() const;
@@ -47,6 +55,12 @@ protected:
     [[nodiscard]] const Format &format() const { return m_format; }
     /// The words of the results that are shown.
     [[nodiscard]] disclosure::Findings findings() const { return { results(), m_look.language }; }
+    [[nodiscard]] SlideWords slideWords() const { return { results(), m_look.language }; }
+    /// The title that a person gave the slide, else `finding`.
+    [[nodiscard]] QString titleOr(const QString &finding) const
+    {
+        return m_ownTitle.isEmpty() ? finding : m_ownTitle;
+    }
     /// Frames a picture with its words and returns the room for it.
     QRectF arrange(const disclosure::PictureWords &words, qreal wantedHeight);
     /// Instead of a picture: why nothing may be shown.
@@ -73,6 +87,7 @@ private:
     Format m_format;
     SlideFrame m_frame;
     QString m_description;
+    QString m_ownTitle;
     Layer *m_content;
     Layer *m_cover;
     Panel *m_coverPanel = nullptr;

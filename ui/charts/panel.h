@@ -6,6 +6,8 @@
 #include <QGraphicsItem>
 #include <QPen>
 
+#include <optional>
+
 namespace pejling::charts {
 
 /// A filled rectangle with round corners: cards, bands, bars.
@@ -38,12 +40,16 @@ public:
     {
     }
 
+    void setColour(const QColor &colour);
+    /// Only an outline, filled with `ground`: how things were before.
+    void setHollow(const QColor &ground);
     [[nodiscard]] QRectF boundingRect() const override;
     void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
 
 private:
     int m_audience;
     QColor m_colour;
+    std::optional<QColor> m_ground; ///< of a hollow mark
     qreal m_size;
 };
 

@@ -4,6 +4,7 @@
 
 #include <charts/slide.h>
 
+#include <QFont>
 #include <QStringList>
 
 namespace pejling::charts {
@@ -30,6 +31,21 @@ struct RowPlan
     /// Height of a row in a picture that has `height` for them: few items stand further apart.
     [[nodiscard]] qreal rowHeight(qreal height) const;
 };
+
+/// What rows of names may take.
+struct NameRoom
+{
+    qreal width = 880; ///< of the column
+    int oneLine = 42; ///< the smallest size that a name shrinks to for staying on one line
+    int largest = 56; ///< where few items leave room
+    QFont::Weight weight = QFont::Bold; ///< the boldest that a name is shown in
+
+    friend bool operator==(const NameRoom &, const NameRoom &) = default;
+};
+
+/// For `names`, one a row. Remembers its plans; GUI thread only.
+[[nodiscard]] RowPlan planNames(
+    const QStringList &names, const Look &look, const NameRoom &room = {});
 
 /// For the items of `question`, a ranking of `workshopTemplate`.
 [[nodiscard]] RowPlan planRows(

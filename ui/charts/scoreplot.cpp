@@ -15,6 +15,7 @@ constexpr double Overhang = 4;
 constexpr double Span = 100 + 2 * Overhang;
 constexpr double Even = 50; // what chance gives
 constexpr qreal MarkOutline = 3;
+constexpr qreal HollowLine = 5;
 
 } // namespace
 
@@ -94,6 +95,14 @@ QScatterSeries *ScorePlot::addMarks(
     return series;
 }
 
+QScatterSeries *ScorePlot::addHollowMarks(
+    QScatterSeries::MarkerShape shape, const QColor &colour, qreal size)
+{
+    QScatterSeries *series = addMarks(shape, m_palette.background, size);
+    series->setPen(QPen(colour, HollowLine));
+    return series;
+}
+
 void ScorePlot::raiseReference()
 {
     m_chart->removeSeries(m_reference);
@@ -104,6 +113,17 @@ void setPoints(QXYSeries *series, const QList<QPointF> &points)
 {
     if (series->points() != points)
         series->replace(points);
+}
+
+void setMarks(QScatterSeries *series, const QList<QPointF> &points, qreal size)
+{
+    // Marks that are there keep their old corner when they grow, so that they would be a little
+    // off.
+    if (!qFuzzyCompare(series->markerSize(), size)) {
+        series->clear();
+        series->setMarkerSize(size);
+    }
+    setPoints(series, points);
 }
 
 } // namespace pejling::charts

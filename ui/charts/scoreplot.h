@@ -31,6 +31,9 @@ public:
     /// Paints the line at 50 over what has been added so far.
     void raiseReference();
     QScatterSeries *addMarks(QScatterSeries::MarkerShape shape, const QColor &colour, qreal size);
+    /// Marks that are only an outline: how things were before.
+    QScatterSeries *addHollowMarks(
+        QScatterSeries::MarkerShape shape, const QColor &colour, qreal size);
 
 private:
     void attach(QXYSeries *series);
@@ -46,5 +49,7 @@ private:
 
 /// Replaces the points of `series` unless they are the same already.
 void setPoints(QXYSeries *series, const QList<QPointF> &points);
+/// The same, with marks of another size.
+void setMarks(QScatterSeries *series, const QList<QPointF> &points, qreal size);
 
 } // namespace pejling::charts

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "slideframe.h"
 
+#include <charts/fonts.h>
+
 #include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QGraphicsRectItem>
@@ -9,6 +11,8 @@
 #include <QPen>
 
 #include <cmath>
+
+using namespace Qt::StringLiterals;
 
 namespace pejling::charts {
 
@@ -62,6 +66,18 @@ SlideFrame::SlideFrame(QGraphicsScene *scene, const Look &look)
         scene->addItem(item);
 }
 
+qreal SlideFrame::leastRoom(const Look &look)
+{
+    const auto twoLines = [&look](int size) {
+        FittedText text;
+        text.font = slideFont(scaledTo(size, look.textScale));
+        text.lines = { {}, {} };
+        return text.height();
+    };
+    return grid::Bottom - grid::Top - twoLines(grid::Title) - 2 * twoLines(grid::Small)
+        - Tight.sum();
+}
+
 qreal SlideFrame::showMark()
 {
     if (!m_texts.madeUp) {
@@ -96,8 +112,12 @@ QRectF SlideFrame::arrange(const Texts &texts, qreal wantedHeight)
     const FitRule smallRule{ small, std::min(small, grid::Small), QFont::Normal, 2, true };
     const FittedText subtitle = fitText(texts.subtitle, smallRule, { headWidth, small * 2.6 });
     const qreal footerRight = showMark();
-    const FittedText footer
-        = fitText(texts.footer, smallRule, { footerRight - grid::Left, small * 2.6 });
+    FittedText footer = fitText(texts.footer, smallRule, { footerRight - grid::Left, small * 2.6 });
+    // The dot between two parts says nothing where a line ends.
+    for (QString &line : footer.lines) {
+        if (line.endsWith(u" \u00b7"_s))
+            line.chop(2);
+    }
 
     const qreal subtitleHeight = texts.subtitle.isEmpty() ? 0 : subtitle.height();
     const qreal footerHeight = texts.footer.isEmpty() ? (texts.madeUp ? 40 : 0) : footer.height();

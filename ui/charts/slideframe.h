@@ -22,6 +22,9 @@ public:
         bool madeUp = false;
     };
 
+    /// Height that a picture has at least, however long title, subtitle and footer are.
+    [[nodiscard]] static qreal leastRoom(const Look &look);
+
     /// Items belong to `scene`.
     SlideFrame(QGraphicsScene *scene, const Look &look);
 

@@ -13,6 +13,9 @@ constexpr qreal Padding = 44;
 constexpr qreal BarHeight = 30;
 constexpr qreal CardGap = 28;
 constexpr int Figure = 120;
+constexpr int LeastFigure = 72;
+/// Height of a figure with its line's descent, for every unit that it has over its baseline.
+constexpr qreal FigureShare = 1.25;
 
 } // namespace
 
@@ -68,7 +71,7 @@ void AnswersSlide::draw()
     if (m_counts.unfinished > 0)
         footer = tr("%n unfinished answer(s) not counted", nullptr, int(m_counts.unfinished));
     const QRectF room = frame().arrange(
-        { tr("Answers so far"), text(workshopTemplate().title), footer, results().madeUp },
+        { titleOr(tr("Answers so far")), text(workshopTemplate().title), footer, results().madeUp },
         grid::Row * 9);
 
     Count total{ tr("All"), m_counts.all, {}, palette().mark, palette().text };
@@ -126,8 +129,11 @@ void AnswersSlide::drawCounter(
     const bool withBar = count.invited && *count.invited > 0;
     const qreal barTop = inner.bottom() - BarHeight;
     const qreal baseline = (withBar ? barTop - 34 : inner.bottom() - 20);
-    const TextStyle figure = style(figureSize, QFont::Bold, palette().text);
-    counter.figure->showLine(format().count(count.n), figure, { inner.left(), baseline });
+    // In a large room the name grows into the figure's place, so the figure gives way.
+    const FittedText figure = fitText(format().count(count.n),
+        { sized(figureSize), LeastFigure, QFont::Bold, 1, false },
+        { inner.width(), (baseline - inner.top() - nameHeight) * FigureShare });
+    counter.figure->showFitted(figure, palette().text, { inner.left(), baseline });
     const qreal afterFigure = counter.figure->sceneBoundingRect().right() + 28;
     const FittedText beside
         = fitText(against(count), { sized(grid::Name), grid::Small, QFont::Normal, 1, false },

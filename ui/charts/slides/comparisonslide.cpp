@@ -50,7 +50,8 @@ QString ComparisonSlide::coveredTitle() const { return text(question().text); }
 
 void ComparisonSlide::draw()
 {
-    const disclosure::PictureWords words = findings().comparison(ranking());
+    disclosure::PictureWords words = findings().comparison(ranking());
+    words.footer = slideWords().withIncomplete(ranking(), words.footer);
     if (!ranking().comparison) {
         arrange(words, grid::Row * 10);
         showNothing(words.sentence);
@@ -84,11 +85,9 @@ void ComparisonSlide::drawRows()
         setPoints(m_quietLines[size_t(row)], loud ? QList<QPointF>() : ends);
         setPoints(m_loudLines[size_t(row)], loud ? ends : QList<QPointF>());
     }
-    for (size_t i = 0; i < AudienceCount; ++i) {
-        setPoints(m_marks[i], points[i]);
-        // Of equal size, so that where both are alike the disc still shows behind the diamond.
-        m_marks[i]->setMarkerSize(markSize() * 1.04);
-    }
+    // Of equal size, so that where both are alike the disc still shows behind the diamond.
+    for (size_t i = 0; i < AudienceCount; ++i)
+        setMarks(m_marks[i], points[i], markSize() * 1.04);
     describe(order);
 }
 

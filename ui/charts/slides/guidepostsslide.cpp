@@ -14,8 +14,8 @@ namespace {
 
 using disclosure::Group;
 
-constexpr qreal HeadHeight = 150;
 constexpr qreal TitleHeight = 100;
+constexpr qreal EvenHeight = 50; ///< of the heading of the line at 50 %
 constexpr qreal ChipSize = 54;
 constexpr qreal MarkSize = 44;
 constexpr qreal MostNameWidth = 430;
@@ -72,10 +72,17 @@ std::vector<Group> GuidepostsSlide::groups() const
     return groups;
 }
 
+qreal GuidepostsSlide::headHeight() const
+{
+    return (TitleHeight + EvenHeight) * std::max(look().textScale, 1.0);
+}
+
 void GuidepostsSlide::draw()
 {
-    const disclosure::PictureWords words = findings().guideposts(ranking());
-    QRectF room = arrange(words, HeadHeight + TallestRow * 3);
+    disclosure::PictureWords words = findings().guideposts(ranking());
+    if (!words.footer.isEmpty())
+        words.footer += u" · "_s + slideWords().weighting(ranking());
+    QRectF room = arrange(words, headHeight() + TallestRow * 3);
     if (groups().empty()) {
         m_picture->hide();
         showInstead(disclosure::hiddenReasonText(
@@ -100,7 +107,7 @@ void GuidepostsSlide::drawRows(const QRectF &room)
 {
     const std::vector<Group> shown = groups();
     const auto count = qreal(shown.size());
-    const qreal rowHeight = std::min(TallestRow, (room.height() - HeadHeight) / count);
+    const qreal rowHeight = std::min(TallestRow, (room.height() - headHeight()) / count);
     qreal nameWidth = 0;
     const QFont font = slideFont(sized(56), QFont::Bold);
     for (const Group group : shown)
@@ -108,7 +115,7 @@ void GuidepostsSlide::drawRows(const QRectF &room)
     nameWidth = std::min(nameWidth, MostNameWidth);
     const qreal figure
         = FigureGap + textWidth(format().percent(100), slideFont(sized(FigureSize), QFont::Bold));
-    const QRectF area(QPointF(room.left() + nameWidth + 40 + figure, room.top() + HeadHeight),
+    const QRectF area(QPointF(room.left() + nameWidth + 40 + figure, room.top() + headHeight()),
         QSizeF(room.width() - nameWidth - 40 - 2 * figure, rowHeight * count));
     m_plot.place(area, int(shown.size()));
     drawHeads(QRectF(QPointF(area.left(), room.top()), QPointF(area.right(), area.top())));
@@ -173,9 +180,10 @@ void GuidepostsSlide::drawHeads(const QRectF &box)
     for (size_t i = 0; i < m_heads.size(); ++i) {
         const bool isFirst = i == 0;
         const qreal chipX = isFirst ? box.left() + ChipSize / 2 : box.right() - ChipSize / 2;
-        m_heads[i].chip->setPos(chipX, box.top() + TitleHeight / 2);
+        const qreal titleHeight = box.height() - EvenHeight * look().textScale;
+        m_heads[i].chip->setPos(chipX, box.top() + titleHeight / 2);
         const QRectF room(isFirst ? chipX + ChipSize / 2 + 18 : box.center().x() + 20, box.top(),
-            half - ChipSize - 38, TitleHeight);
+            half - ChipSize - 38, titleHeight);
         m_heads[i].title->showIn(room, text(workshopTemplate().guideposts[i].shortTitle),
             { sized(grid::Name), grid::Small, QFont::Medium, 2, true }, palette().text,
             (isFirst ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);

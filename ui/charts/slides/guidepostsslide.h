@@ -38,6 +38,7 @@ private:
         Label *title;
     };
 
+    [[nodiscard]] qreal headHeight() const;
     void drawRows(const QRectF &room);
     void drawRow(int row, disclosure::Group group, const QRectF &box, qreal barHeight);
     void clearRow(const Row &row);

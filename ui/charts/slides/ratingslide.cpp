@@ -27,6 +27,8 @@ constexpr qreal AboveHeight = 46; ///< for labels that stand above their segment
 constexpr qreal BelowHeight = 58; ///< for the sums
 constexpr qreal LabelGap = 16;
 constexpr qreal SumGap = 16; ///< between the line at zero and the sums beside it
+constexpr qreal LeastBar = 34;
+constexpr qreal ValueShare = 0.8; ///< most of a bar's height that a value inside takes
 constexpr qreal OutlineRoom = 4;
 constexpr qreal WantedHeight = 720;
 constexpr qreal MostSentenceHeight = 150;
@@ -109,15 +111,26 @@ void RatingSlide::draw()
     describe(shown, words.sentence);
 }
 
+qreal RatingSlide::leastPicture(size_t bars) const
+{
+    const qreal larger = std::max(look().textScale, 1.0);
+    return m_key.height() + 14 + HeadingHeight * larger
+        + qreal(bars) * ((AboveHeight + BelowHeight) * larger + LeastBar);
+}
+
 QRectF RatingSlide::drawSentence(const QString &sentence, const QRectF &room)
 {
-    if (sentence.isEmpty()) {
-        m_sentence->clear();
-        return room;
-    }
+    m_sentence->clear();
     const FitRule rule{ sized(40), grid::Small, QFont::Medium, 2, true };
-    const QRectF box(
-        room.left(), room.bottom() - MostSentenceHeight, room.width(), MostSentenceHeight);
+    const qreal height
+        = std::min(MostSentenceHeight, room.height() - leastPicture(bars().size()) - SentenceGap);
+    if (sentence.isEmpty() || height <= 0)
+        return room;
+    // In a large room there may be no place for it; then the picture speaks for itself.
+    const QSizeF size(room.width(), height);
+    if (fitText(sentence, rule, size).font.pixelSize() < rule.minimum)
+        return room;
+    const QRectF box(QPointF(room.left(), room.bottom() - height), size);
     const QRectF taken
         = m_sentence->showIn(box, sentence, rule, palette().text, Qt::AlignLeft | Qt::AlignBottom);
     return room.adjusted(0, 0, 0, -(taken.height() + SentenceGap));
@@ -127,22 +140,26 @@ void RatingSlide::drawBars(const std::vector<Bar> &bars, const QRectF &room)
 {
     m_key.place(room.topLeft());
     const qreal headingTop = room.top() + m_key.height() + 14;
-    const qreal blocksTop = headingTop + HeadingHeight;
+    const qreal larger = std::max(look().textScale, 1.0);
+    const qreal blocksTop = headingTop + HeadingHeight * larger;
+    const qreal above = AboveHeight * larger;
+    const qreal below = BelowHeight * larger;
     const qreal blocks = room.bottom() - blocksTop;
     const auto count = qreal(bars.size());
     const qreal barHeight = std::clamp(
-        blocks / count - AboveHeight - BelowHeight - 16, 70.0, count > 1 ? 170.0 : 240.0);
-    const qreal pitch = AboveHeight + barHeight + BelowHeight
-        + std::clamp((blocks - count * (AboveHeight + barHeight + BelowHeight)) / count, 0.0, 40.0);
+        blocks / count - above - below - 16 / larger, LeastBar, count > 1 ? 170.0 : 240.0);
+    const qreal pitch = above + barHeight + below
+        + std::clamp((blocks - count * (above + barHeight + below)) / count, 0.0, 40.0);
 
+    m_insideSize = std::min(sized(ValueSize), int(barHeight * ValueShare));
     m_plotLeft = room.left() + nameWidth() + NameGap;
     m_scale = scaleFor(bars, m_plotLeft, room.right());
     m_plot.place(
         QRectF(QPointF(m_plotLeft, headingTop), QPointF(room.right(), room.bottom())), m_scale);
-    drawHeadings(headingTop + 38);
+    drawHeadings(headingTop + 38 * larger);
     for (int i = 0; i < MostBars; ++i) {
         const bool used = size_t(i) < bars.size();
-        const qreal top = blocksTop + pitch * i + AboveHeight;
+        const qreal top = blocksTop + pitch * i + above;
         if (used) {
             drawBar(i, bars[size_t(i)], top, barHeight);
             continue;
@@ -156,8 +173,8 @@ void RatingSlide::drawBars(const std::vector<Bar> &bars, const QRectF &room)
         for (Label *label : parts.values)
             label->clear();
     }
-    m_plot.showZero(headingTop + 6,
-        blocksTop + pitch * (count - 1) + AboveHeight + barHeight + BelowHeight - 6);
+    m_plot.showZero(
+        headingTop + 6, blocksTop + pitch * (count - 1) + above + barHeight + below - 6);
 }
 
 void RatingSlide::drawHeadings(qreal baseline)
@@ -187,59 +204,105 @@ qreal RatingSlide::nameWidth() const
 
 QString RatingSlide::nameOf(Group group) const { return findings().groupName(group); }
 
-DivergingPlot::Scale RatingSlide::scaleFor(
-    const std::vector<Bar> &bars, qreal left, qreal right) const
+RatingSlide::Sides RatingSlide::largestShares(const std::vector<Bar> &bars) const
 {
     const int values = question().scale.size();
     const int half = values / 2;
-    // Low side, high side and middle: the largest share, in steps, so that single answers do not
-    // make the picture jump; and the room that labels want.
-    std::array<double, 3> largest{};
+    Sides largest{};
     for (const Bar &bar : bars) {
         const QList<double> shares = sharesOf(*bar.summary);
-        largest[0] = std::max(largest[0], sumOf(shares, 0, half));
-        largest[1] = std::max(largest[1], sumOf(shares, values - half, values));
+        largest[Low] = std::max(largest[Low], sumOf(shares, 0, half));
+        largest[High] = std::max(largest[High], sumOf(shares, values - half, values));
         if (values % 2 == 1)
-            largest[2] = std::max(largest[2], shares[half]);
+            largest[Middle] = std::max(largest[Middle], shares[half]);
     }
+    // In steps, so that single answers do not make the picture jump.
     constexpr double Step = 0.05;
     for (double &share : largest)
         share = std::ceil(share / Step - 1e-9) * Step;
-    const qreal labelWidth = sized(ValueSize) * 2.6;
-    std::array<qreal, 3> least{ labelWidth, labelWidth, values % 2 == 1 ? labelWidth : 0 };
-    const bool withMiddle = values % 2 == 1;
-    const qreal room = right - left - (withMiddle ? MiddleGap : 0) - 2 * OutlineRoom;
+    return largest;
+}
 
+RatingSlide::Sides RatingSlide::outsideWidths(const std::vector<Bar> &bars, qreal unit) const
+{
+    const int values = question().scale.size();
+    const int half = values / 2;
+    const QFont outside = slideFont(sized(grid::Small), QFont::DemiBold);
+    Sides widest{};
+    for (const Bar &bar : bars) {
+        const QStringList labels = valueLabels(*bar.summary);
+        const QList<double> shares = sharesOf(*bar.summary);
+        Sides widths{};
+        for (int value = 0; value < values; ++value) {
+            const size_t side = value < half ? Low : value >= values - half ? High : Middle;
+            if (shares[value] > 0 && !fitsInside(labels[value], shares[value] * unit))
+                widths[side] += textWidth(labels[value], outside) + LabelGap;
+        }
+        for (size_t side = 0; side < widest.size(); ++side)
+            widest[side] = std::max(widest[side], widths[side]);
+    }
+    return widest;
+}
+
+bool RatingSlide::fitsInside(const QString &label, qreal width) const
+{
+    return m_insideSize >= std::min(sized(grid::Small), grid::Small)
+        && textWidth(label, slideFont(m_insideSize, QFont::DemiBold)) + 2 * SegmentPadding <= width;
+}
+
+qreal RatingSlide::unitFor(const Sides &largest, const Sides &least, qreal room)
+{
     std::array<bool, 3> fixed{};
     qreal unit = 0;
-    for (int round = 0; round < 3; ++round) {
+    for (size_t round = 0; round < fixed.size(); ++round) {
         qreal free = room;
         double shares = 0;
-        for (size_t i = 0; i < 3; ++i) {
+        for (size_t i = 0; i < fixed.size(); ++i) {
             if (fixed[i])
                 free -= least[i];
             else
                 shares += largest[i];
         }
-        unit = shares > 0 ? free / shares : free;
-        for (size_t i = 0; i < 3; ++i)
+        unit = shares > 0 ? std::max(free, 0.0) / shares : free;
+        for (size_t i = 0; i < fixed.size(); ++i)
             fixed[i] = fixed[i] || largest[i] * unit < least[i];
     }
-    const auto width = [&](size_t side) { return std::max(least[side], largest[side] * unit); };
-    DivergingPlot::Scale scale;
-    scale.unit = unit;
-    scale.zero = left + OutlineRoom + width(0);
+    return unit;
+}
+
+DivergingPlot::Scale RatingSlide::scaleFor(
+    const std::vector<Bar> &bars, qreal left, qreal right) const
+{
+    const bool withMiddle = question().scale.size() % 2 == 1;
+    const Sides largest = largestShares(bars);
+    const qreal labelWidth = sized(ValueSize) * 2.6;
+    Sides least{ labelWidth, labelWidth, withMiddle ? labelWidth : 0 };
+    const qreal room = right - left - (withMiddle ? MiddleGap : 0) - 2 * OutlineRoom;
     // The sentence about the high end begins at zero and must end inside the slide.
     qreal sentence = 0;
     for (const Bar &bar : bars)
         sentence = std::max(sentence, textWidth(highSum(*bar.summary), slideFont(sized(40))));
     const qreal furthest = right - sentence - 2 * SumGap;
-    if (scale.zero > furthest && largest[0] > 0) {
-        scale.zero = std::max(furthest, left + OutlineRoom + least[0]);
-        scale.unit = std::min(scale.unit, (scale.zero - left - OutlineRoom) / largest[0]);
+    const auto place = [&] {
+        DivergingPlot::Scale scale;
+        scale.unit = unitFor(largest, least, room);
+        scale.zero = left + OutlineRoom + std::max(least[Low], largest[Low] * scale.unit);
+        if (scale.zero > furthest && largest[Low] > 0) {
+            scale.zero = std::max(furthest, left + OutlineRoom + least[Low]);
+            scale.unit = std::min(scale.unit, (scale.zero - left - OutlineRoom) / largest[Low]);
+        }
+        scale.middle = scale.zero + std::max(least[High], largest[High] * scale.unit) + MiddleGap;
+        return scale;
+    };
+    // Labels that stand above their segments need room side by side; giving it to one side takes it
+    // from another, whose labels may then move out too.
+    constexpr int Rounds = 3;
+    for (int round = 0; round < Rounds; ++round) {
+        const Sides outside = outsideWidths(bars, place().unit);
+        for (size_t side = 0; side < least.size(); ++side)
+            least[side] = std::max(least[side], outside[side]);
     }
-    scale.middle = scale.zero + std::max(least[1], largest[1] * scale.unit) + MiddleGap;
-    return scale;
+    return place();
 }
 
 QStringList RatingSlide::valueLabels(const stats::RatingSummary &summary) const
@@ -359,7 +422,6 @@ void RatingSlide::drawLabels(int index, const Bar &bar, const QList<QRectF> &seg
     const Parts &parts = m_parts[size_t(index)];
     const QStringList labels = valueLabels(*bar.summary);
     const QList<QColor> ramp = palette().ratingRamp(int(segments.size()));
-    const QFont inside = slideFont(sized(ValueSize), QFont::DemiBold);
     const QFont outside = slideFont(sized(grid::Small), QFont::DemiBold);
     const int half = int(segments.size()) / 2;
     std::array<std::vector<Above>, 3> above; // low, middle, high
@@ -373,9 +435,10 @@ void RatingSlide::drawLabels(int index, const Bar &bar, const QList<QRectF> &seg
         }
         top = segment.top();
         const QString &text = labels[value];
-        if (textWidth(text, inside) + 2 * SegmentPadding <= segment.width()) {
-            label->showLine(text, style(ValueSize, QFont::DemiBold, palette().textOn(ramp[value])),
-                { segment.center().x(), segment.center().y() + sized(ValueSize) * 0.364 },
+        if (fitsInside(text, segment.width())) {
+            label->showLine(text,
+                { m_insideSize, QFont::DemiBold, palette().textOn(ramp[value]), false },
+                { segment.center().x(), segment.center().y() + m_insideSize * 0.364 },
                 Qt::AlignHCenter);
             continue;
         }

@@ -73,6 +73,17 @@ private:
     void spread(std::vector<Above> labels, qreal left, qreal right, qreal baseline);
     [[nodiscard]] QString nameOf(disclosure::Group group) const;
     [[nodiscard]] qreal nameWidth() const;
+    /// What the largest bar has, or its labels need, on each side of the picture.
+    enum Side : size_t { Low, High, Middle };
+    using Sides = std::array<double, 3>;
+    [[nodiscard]] Sides largestShares(const std::vector<Bar> &bars) const;
+    /// Of the labels that have no room inside their segments when a share of 1 is `unit` wide.
+    [[nodiscard]] Sides outsideWidths(const std::vector<Bar> &bars, qreal unit) const;
+    /// Width of a share of 1, when each side takes at least `least`.
+    [[nodiscard]] static qreal unitFor(const Sides &largest, const Sides &least, qreal room);
+    /// Whether a label has room in a segment; never where bars are too low for it.
+    [[nodiscard]] bool fitsInside(const QString &label, qreal width) const;
+    [[nodiscard]] qreal leastPicture(size_t bars) const;
     [[nodiscard]] DivergingPlot::Scale scaleFor(
         const std::vector<Bar> &bars, qreal left, qreal right) const;
     [[nodiscard]] QStringList valueLabels(const stats::RatingSummary &summary) const;
@@ -88,6 +99,7 @@ private:
     Label *m_highHeading;
     Label *m_sentence;
     qreal m_plotLeft = 0;
+    int m_insideSize = 0; ///< of the labels inside segments
 };
 
 } // namespace pejling::charts

@@ -32,6 +32,7 @@ void ThanksSlide::draw()
     QString thanks = text(workshopTemplate().thanks);
     if (thanks.isEmpty())
         thanks = tr("Thank you for your answers.");
+    thanks = titleOr(thanks);
     frame().arrangeMarkOnly({ thanks, {}, {}, results().madeUp });
 
     const qreal left = grid::Left + 40;

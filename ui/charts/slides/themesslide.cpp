@@ -41,7 +41,11 @@ int ThemesSlide::coveredRows() const
 void ThemesSlide::draw()
 {
     const auto &shown = ranking().groups[disclosure::Group::All];
-    arrangeRows(findings().themes(ranking()));
+    disclosure::PictureWords words = findings().themes(ranking());
+    if (shown && !words.notice.isEmpty())
+        words.footer = slideWords().ballots(ranking(), *shown) + u" · "_s
+            + slideWords().weighting(ranking());
+    arrangeRows(words);
     if (!shown) {
         showNothing(disclosure::hiddenReasonText(shown.reason(), results().minGroup));
         return;
@@ -155,9 +159,8 @@ void ThemesSlide::drawPlot(const stats::RankingSummary &summary, const std::vect
             setPoints(m_whiskers[size_t(row)],
                 { plot().point(interval->low, row), plot().point(interval->high, row) });
     }
-    setPoints(m_marks, marks);
+    setMarks(m_marks, marks, markSize());
     m_marks->setColor(summary.clearOrder ? palette().mark : palette().greyMark);
-    m_marks->setMarkerSize(markSize());
 }
 
 } // namespace pejling::charts

@@ -51,8 +51,8 @@ void WelcomeSlide::draw()
 {
     if (!m_built)
         build();
-    frame().arrangeMarkOnly({ text(workshopTemplate().title), text(workshopTemplate().subtitle), {},
-        results().madeUp });
+    const QString title = titleOr(text(workshopTemplate().title));
+    frame().arrangeMarkOnly({ title, text(workshopTemplate().subtitle), {}, results().madeUp });
     drawHead();
 
     const QString promise = text(workshopTemplate().confidentiality);
@@ -84,7 +84,7 @@ void WelcomeSlide::drawHead()
     const FittedText sub = fitText(
         subtitle, { sized(grid::Name), grid::Small, QFont::Normal, 2, true }, { box.width(), 130 });
     const qreal subtitleHeight = subtitle.isEmpty() ? 0 : sub.height();
-    const QString title = text(workshopTemplate().title);
+    const QString title = titleOr(text(workshopTemplate().title));
     const FittedText main = fitText(title, { sized(112), 60, QFont::Bold, 2, true },
         { box.width(), box.height() - where.height() - subtitleHeight });
 
