@@ -1,203 +1,32 @@
 // SPDX-FileCopyrightText: 2026 The Pejling authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <samples.h>
+#include "legibility.h"
 
-#include <charts/palette.h>
 #include <charts/render.h>
 #include <charts/slide.h>
 
-#include <QDir>
-#include <QGraphicsSimpleTextItem>
 #include <QTest>
 #include <QXmlStreamReader>
 
-#include <cmath>
-#include <functional>
-
 using namespace pejling;
 using pejling::charts::Look;
-using pejling::charts::Slide;
-using pejling::charts::SlideRef;
 using ThemeOfLook = pejling::charts::Theme;
 using namespace pejling::test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// A margin of 4 %.
-const QRectF Inside = QRectF({}, charts::SlideSize).adjusted(76.8, 43.2, -76.8, -43.2);
-constexpr int SmallestText = 36;
-constexpr int SmallestChip = 26;
-
-struct Case
-{
-    const char *name;
-    std::function<disclosure::ShownResultsPtr()> make;
-};
-
-Answers rated(const TemplatePtr &workshopTemplate, int rating, const QString &order = {})
-{
-    Answers answers = Answers::blank(*workshopTemplate);
-    answers.ratings[0] = qint8(rating);
-    std::vector<std::vector<int>> groups;
-    for (const QChar letter : order)
-        groups.push_back({ letter.unicode() - u'A' });
-    answers.rankings[0] = Ballot::fromTieGroups(answers.rankings[0].size(), groups);
-    return answers;
-}
-
-const QString LongName
-    = u"Sammenhængende administrative forløb på tværs af forvaltninger, nr. %1"_s;
-const QString LongQuestion
-    = u"I hvor høj grad oplever du, at de nuværende stabs- og støttefunktioner i kommunen "
-      "samarbejder på tværs om at frigøre tid til kerneopgaven hos de faglige ledere ude i de "
-      "borgernære enheder?"_s;
-
-std::vector<Case> cases()
-{
-    return {
-        { "demo", [] { return Answered(builtIn()).demo(162).invite(40, 170).shown(); } },
-        { "nobody", [] { return Answered(builtIn()).shown(); } },
-        { "below-minimum",
-            [] {
-                return Answered(builtIn()).demo(100, { 2, 2 }).shown();
-            } },
-        { "one-group-hidden",
-            [] {
-                return Answered(builtIn()).demo(100, { 3, 60 }).invite(40, 170).shown();
-            } },
-        { "one-group-empty",
-            [] {
-                return Answered(builtIn()).demo(100, { 0, 60 }).shown();
-            } },
-        { "few",
-            [] {
-                return Answered(builtIn()).demo(40, { 7, 9 }).shown();
-            } },
-        { "some",
-            [] {
-                return Answered(builtIn()).demo(160, { 22, 28 }).shown();
-            } },
-        { "unanimous",
-            [] {
-                return Answered(builtIn())
-                    .add(0, rated(builtIn(), 5, u"ABCDEFGHIJ"_s), 40)
-                    .add(1, rated(builtIn(), 1, u"JIHGFEDCBA"_s), 40)
-                    .shown();
-            } },
-        { "all-middle",
-            [] {
-                return Answered(builtIn())
-                    .add(0, rated(builtIn(), 3), 30)
-                    .add(1, rated(builtIn(), 3), 30)
-                    .shown();
-            } },
-        { "no-order",
-            [] {
-                return Answered(builtIn())
-                    .add(0, rated(builtIn(), 4, u"ABCDEFGHIJ"_s), 20)
-                    .add(1, rated(builtIn(), 2, u"JIHGFEDCBA"_s), 20)
-                    .shown();
-            } },
-        { "thousands", [] { return Answered(builtIn()).demo(5000).invite(2000, 9000).shown(); } },
-        { "two-items",
-            [] {
-                return Answered(variantOf({ .items = 2,
-                                    .itemName = u"Mulighed %1"_s,
-                                    .scaleValues = 2,
-                                    .scaleFirst = 0,
-                                    .scaleLabel = u"Valg %1"_s }))
-                    .demo(160)
-                    .shown();
-            } },
-        { "five-items",
-            [] {
-                return Answered(variantOf({ .items = 5,
-                                    .itemName = u"Indsats %1"_s,
-                                    .scaleValues = 3,
-                                    .scaleLabel = u"Trin %1"_s }))
-                    .demo(160)
-                    .shown();
-            } },
-        { "eleven-items",
-            [] {
-                return Answered(variantOf({ .items = 11,
-                                    .itemName = u"Forslag nummer %1"_s,
-                                    .scaleValues = 4,
-                                    .scaleLabel = u"I nogen grad %1"_s }))
-                    .demo(160)
-                    .shown();
-            } },
-        { "twenty-long-items",
-            [] {
-                return Answered(variantOf({ .items = 20,
-                                    .itemName = LongName,
-                                    .scaleValues = 10,
-                                    .scaleLabel = u"Understøtter i meget begrænset omfang %1"_s,
-                                    .audienceNames = { u"Centrale stabs- og støttefunktioner"_s,
-                                        u"Borgernære enheder og institutioner"_s },
-                                    .question = LongQuestion }))
-                    .demo(300)
-                    .invite(400, 1700)
-                    .shown();
-            } },
-        { "ten-values-few",
-            [] {
-                return Answered(variantOf({ .scaleValues = 10, .scaleFirst = 1 }))
-                    .demo(160, { 12, 25 })
-                    .shown();
-            } },
-        { "seven-values",
-            [] {
-                return Answered(variantOf({ .scaleValues = 7, .scaleLabel = u"Svar %1"_s }))
-                    .demo(300)
-                    .shown();
-            } },
-    };
-}
-
-QList<QGraphicsSimpleTextItem *> textsOf(const Slide &slide)
-{
-    QList<QGraphicsSimpleTextItem *> texts;
-    const auto items = slide.items();
-    for (QGraphicsItem *item : items) {
-        if (!item->isVisible())
-            continue;
-        if (auto *text = dynamic_cast<QGraphicsSimpleTextItem *>(item))
-            if (!text->text().isEmpty())
-                texts.append(text);
-    }
-    return texts;
-}
-
-QString nameOf(const Slide &slide)
-{
-    const SlideRef ref = slide.ref();
-    return ref.step == 1 ? ref.id : ref.id + u'-' + QString::number(ref.step);
-}
-
-disclosure::ShownResultsPtr resultsOf(const QString &name)
-{
-    for (const Case &one : cases()) {
-        if (name == QLatin1String(one.name))
-            return one.make();
-    }
-    qFatal("no such case: %s", qPrintable(name));
-}
-
-} // namespace
 
 class SlidesTest : public QObject
 {
     Q_OBJECT
 
 private slots:
-    void everySlide_data();
-    void everySlide();
-    void textScale_data();
-    void textScale();
     void deckLeavesOutWhatHasNothingToShow_data();
     void deckLeavesOutWhatHasNothingToShow();
+    void themesFollowTheRanking();
+    void discussionWordForWord_data();
+    void discussionWordForWord();
+    void lastPlaceIsRevealedFirst();
+    void hiddenThemeStillAsks();
+    void transparent();
     void sameBytesTwice();
     void updatedIsLikeNew();
     void hiddenGivesNothingAway();
@@ -207,62 +36,7 @@ private slots:
     void svgNeedsNoFont();
     void pdfIsVector();
     void unknownSlides();
-    void gallery();
-
-private:
-    void checkTexts(const Slide &slide, qreal scale = 1.0);
 };
-
-void SlidesTest::everySlide_data()
-{
-    QTest::addColumn<int>("index");
-    QTest::addColumn<Language>("language");
-    QTest::addColumn<ThemeOfLook>("theme");
-    int index = 0;
-    for (const Case &one : cases()) {
-        QTest::addRow("%s da light", one.name) << index << Language::Danish << ThemeOfLook::Light;
-        QTest::addRow("%s en dark", one.name) << index << Language::English << ThemeOfLook::Dark;
-        ++index;
-    }
-}
-
-void SlidesTest::everySlide()
-{
-    QFETCH(const int, index);
-    QFETCH(const Language, language);
-    QFETCH(const ThemeOfLook, theme);
-    setLanguage(language);
-    const Look look{ language, theme, 1.0 };
-    const disclosure::ShownResultsPtr results = cases()[size_t(index)].make();
-    for (const SlideRef &ref : charts::deck(*results, look)) {
-        const auto slide = charts::makeSlide(ref, results, look);
-        QVERIFY2(slide, qPrintable(ref.id));
-        QVERIFY2(!slide->title().isEmpty(), qPrintable(ref.id));
-        QVERIFY2(!slide->description().isEmpty(), qPrintable(ref.id));
-        checkTexts(*slide);
-        if (QTest::currentTestFailed())
-            return;
-    }
-}
-
-void SlidesTest::textScale_data()
-{
-    QTest::addColumn<double>("scale");
-    QTest::addRow("small room") << 0.8;
-}
-
-void SlidesTest::textScale()
-{
-    QFETCH(const double, scale);
-    setLanguage(Language::Danish);
-    const Look look{ Language::Danish, ThemeOfLook::Light, scale };
-    const auto results = Answered(builtIn()).demo(162).invite(40, 170).shown();
-    for (const SlideRef &ref : charts::deck(*results, look)) {
-        checkTexts(*charts::makeSlide(ref, results, look), scale);
-        if (QTest::currentTestFailed())
-            return;
-    }
-}
 
 void SlidesTest::deckLeavesOutWhatHasNothingToShow_data()
 {
@@ -272,18 +46,42 @@ void SlidesTest::deckLeavesOutWhatHasNothingToShow_data()
                             << QStringList{ u"welcome"_s, u"answers"_s, u"thanks"_s };
     QTest::addRow("below minimum")
         << u"below-minimum"_s << QStringList{ u"welcome"_s, u"answers"_s, u"thanks"_s };
+    // The ten theme slides stand as one.
     QTest::addRow("total alone") << u"one-group-hidden"_s
                                  << QStringList{ u"welcome"_s, u"answers"_s, u"rating-vurdering"_s,
-                                        u"themes-temaer"_s, u"guideposts-temaer"_s, u"thanks"_s };
+                                        u"themes-temaer"_s, u"guideposts-temaer"_s, u"theme"_s,
+                                        u"profile"_s, u"time-thieves"_s, u"thanks"_s };
     QTest::addRow("everything") << u"demo"_s
                                 << QStringList{ u"welcome"_s, u"answers"_s, u"rating-vurdering"_s,
                                        u"themes-temaer"_s, u"comparison-temaer"_s,
-                                       u"guideposts-temaer"_s, u"thanks"_s };
+                                       u"comparison-temaer-2"_s, u"guideposts-temaer"_s, u"theme"_s,
+                                       u"profile"_s, u"time-thieves"_s, u"thanks"_s };
+    // No places are said where there is no clear order, so the comparison has one step.
+    QTest::addRow("no clear order")
+        << u"no-order"_s
+        << QStringList{ u"welcome"_s, u"answers"_s, u"rating-vurdering"_s, u"themes-temaer"_s,
+               u"comparison-temaer"_s, u"comparison-temaer-2"_s, u"guideposts-temaer"_s, u"theme"_s,
+               u"thanks"_s };
     QTest::addRow("eleven items of their own")
         << u"eleven-items"_s
         << QStringList{ u"welcome"_s, u"answers"_s, u"rating-vurdering"_s, u"themes-temaer"_s,
                u"themes-temaer-2"_s, u"comparison-temaer"_s, u"comparison-temaer-2"_s,
-               u"thanks"_s };
+               u"comparison-temaer-3"_s, u"comparison-temaer-4"_s, u"theme"_s, u"profile"_s,
+               u"time-thieves"_s, u"thanks"_s };
+    // The total and both audiences, each on a step.
+    QTest::addRow("two rounds") << u"two-rounds"_s
+                                << QStringList{ u"welcome"_s, u"answers"_s, u"rating-vurdering"_s,
+                                       u"themes-temaer"_s, u"comparison-temaer"_s,
+                                       u"comparison-temaer-2"_s, u"guideposts-temaer"_s, u"theme"_s,
+                                       u"profile"_s, u"time-thieves"_s, u"before-after-vurdering"_s,
+                                       u"before-after-temaer"_s, u"before-after-temaer-2"_s,
+                                       u"before-after-temaer-3"_s, u"thanks"_s };
+    // Central has too few in one round, so its change is not shown, nor what would give it away.
+    QTest::addRow("two rounds, one group hidden")
+        << u"two-rounds-one-hidden"_s
+        << QStringList{ u"welcome"_s, u"answers"_s, u"rating-vurdering"_s, u"themes-temaer"_s,
+               u"guideposts-temaer"_s, u"theme"_s, u"profile"_s, u"time-thieves"_s,
+               u"before-after-vurdering"_s, u"before-after-temaer"_s, u"thanks"_s };
 }
 
 void SlidesTest::deckLeavesOutWhatHasNothingToShow()
@@ -291,14 +89,139 @@ void SlidesTest::deckLeavesOutWhatHasNothingToShow()
     QFETCH(const QString, name);
     QFETCH(const QStringList, expected);
     QStringList ids;
-    for (const SlideRef &ref : charts::deck(*resultsOf(name)))
-        ids.append(ref.step == 1 ? ref.id : ref.id + u'-' + QString::number(ref.step));
+    for (const SlideRef &ref : charts::deck(*resultsOf(name))) {
+        const bool isTheme = ref.id.startsWith(u"theme-"_s);
+        const QString id = isTheme ? u"theme"_s
+            : ref.step == 1        ? ref.id
+                                   : ref.id + u'-' + QString::number(ref.step);
+        if (!isTheme || ids.back() != id)
+            ids.append(id);
+    }
     QCOMPARE(ids, expected);
+}
+
+void SlidesTest::themesFollowTheRanking()
+{
+    // Everybody ranks the themes from the last of the template to the first.
+    const auto results = Answered(builtIn())
+                             .add(0, rated(builtIn(), 4, u"JIHGFEDCBA"_s), 40)
+                             .add(1, rated(builtIn(), 4, u"JIHGFEDCBA"_s), 40)
+                             .shown();
+    QStringList themes;
+    for (const SlideRef &ref : charts::deck(*results)) {
+        if (ref.id.startsWith(u"theme-"_s) && ref.step == 1)
+            themes.append(ref.id.mid(6));
+    }
+    QStringList expected;
+    for (const Theme &theme : builtIn()->themes)
+        expected.prepend(theme.id);
+    QCOMPARE(themes, expected);
+}
+
+void SlidesTest::discussionWordForWord_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<double>("scale");
+    for (const QString &name : { u"demo"_s, u"long-everything"_s, u"endless-question"_s }) {
+        QTest::addRow("%s", qPrintable(name)) << name << 1.0;
+        QTest::addRow("%s, large room", qPrintable(name)) << name << 1.4;
+    }
+}
+
+void SlidesTest::discussionWordForWord()
+{
+    QFETCH(const QString, name);
+    QFETCH(const double, scale);
+    setLanguage(Language::Danish);
+    const Look look{ Language::Danish, ThemeOfLook::Light, scale };
+    const auto results = resultsOf(name);
+    const auto deck = charts::deck(*results, look);
+    for (const Theme &theme : (*results)->workshopTemplate->themes) {
+        QString shown;
+        for (const SlideRef &ref : deck) {
+            if (ref.id != u"theme-"_s + theme.id)
+                continue;
+            const auto slide = charts::makeSlide(ref, results, look);
+            for (const QGraphicsSimpleTextItem *text : textsOf(*slide))
+                shown += u' ' + text->text();
+            shown += slide->description() + u'\n';
+        }
+        // A line may end at a hyphen.
+        shown.replace(u"-\n"_s, u"-"_s).replace(u"- "_s, u"-"_s);
+        for (const LocalizedText &question : theme.discussion) {
+            // Over the steps the words stand in order; a step's other texts may be between.
+            qsizetype from = 0;
+            const auto words = question.in(Language::Danish).split(u' ', Qt::SkipEmptyParts);
+            for (const QString &word : words) {
+                from = shown.indexOf(word, from);
+                QVERIFY2(from >= 0, qPrintable(theme.id + u": "_s + word));
+            }
+        }
+    }
+}
+
+void SlidesTest::lastPlaceIsRevealedFirst()
+{
+    const auto results = Answered(builtIn())
+                             .add(0, rated(builtIn(), 4, u"ABCDEFGHIJ"_s), 40)
+                             .add(1, rated(builtIn(), 4, u"ABCDEFGHIJ"_s), 40)
+                             .shown();
+    const auto slide = charts::makeSlide({ u"themes-temaer"_s }, results, {});
+    QCOMPARE(slide->revealSteps(), 10);
+    slide->setResultsHidden(true);
+    const auto &items = builtIn()->questions[size_t(*builtIn()->questionIndex(u"temaer"))].items;
+    const auto isShown = [&](size_t item) {
+        const auto texts = textsOf(*slide);
+        return std::any_of(texts.begin(), texts.end(), [&](const QGraphicsSimpleTextItem *text) {
+            return text->text() == items[item].shortTitle.in(Language::Danish);
+        });
+    };
+    for (int revealed = 0; revealed <= 10; ++revealed) {
+        slide->setRevealed(revealed);
+        for (size_t item = 0; item < 10; ++item)
+            QCOMPARE(isShown(item), int(item) >= 10 - revealed);
+    }
+}
+
+void SlidesTest::hiddenThemeStillAsks()
+{
+    setLanguage(Language::English);
+    const Look look{ Language::English };
+    const auto results = resultsOf(u"demo"_s);
+    const auto slide = charts::makeSlide({ u"theme-sikker-drift"_s }, results, look);
+    const QString asked
+        = builtIn()->themes[size_t(*builtIn()->themeIndex(u"sikker-drift"))].discussion.front().in(
+            Language::English);
+    QVERIFY(slide->description().contains(asked));
+    slide->setResultsHidden(true);
+    QVERIFY(slide->description().contains(asked));
+    for (const QGraphicsSimpleTextItem *text : textsOf(*slide))
+        QVERIFY2(!text->text().contains(u'%'), qPrintable(text->text()));
+}
+
+void SlidesTest::transparent()
+{
+    const auto slide = charts::makeSlide({ u"themes-temaer"_s }, resultsOf(u"demo"_s), {});
+    const QColor ground = slide->backgroundBrush().color();
+    const QImage clear = charts::paintImage(*slide, { 640, 360 }, charts::Background::Transparent);
+    QCOMPARE(clear.pixelColor(0, 0).alpha(), 0);
+    QCOMPARE(slide->backgroundBrush().color(), ground);
+    const QImage filled = charts::paintImage(*slide, { 640, 360 });
+    QCOMPARE(filled.pixelColor(0, 0), ground);
+    // Something is drawn on it.
+    bool drawn = false;
+    for (int y = 0; y < clear.height(); ++y) {
+        for (int x = 0; x < clear.width(); ++x)
+            drawn = drawn || clear.pixelColor(x, y).alpha() == 255;
+    }
+    QVERIFY(drawn);
+    QVERIFY(charts::svgOf(*slide, charts::Background::Transparent).size()
+        < charts::svgOf(*slide).size());
 }
 
 void SlidesTest::sameBytesTwice()
 {
-    const auto results = resultsOf(u"demo"_s);
+    const auto results = resultsOf(u"two-rounds"_s);
     for (const SlideRef &ref : charts::deck(*results)) {
         const auto once = charts::makeSlide(ref, results, {});
         const auto twice = charts::makeSlide(ref, results, {});
@@ -347,10 +270,13 @@ void SlidesTest::hiddenGivesNothingAway()
         QVERIFY(textsOf(*slide).size() < shown);
         for (const QGraphicsSimpleTextItem *text : textsOf(*slide)) {
             QVERIFY2(!text->text().contains(u'%'), qPrintable(text->text()));
-            QVERIFY2(text->text() != finding, qPrintable(finding));
+            // The others are called the same whatever is found.
+            const bool saysFinding = !ref.id.startsWith(u"theme-"_s) && ref.id != u"profile"_s
+                && ref.id != u"time-thieves"_s;
+            QVERIFY2(text->text() != finding || !saysFinding, qPrintable(finding));
         }
         QVERIFY(!slide->description().contains(u'%'));
-        checkTexts(*slide);
+        QCOMPARE(illegible(*slide, look), QString());
     }
 }
 
@@ -362,7 +288,7 @@ void SlidesTest::comparisonSaysWhyItIsHidden()
     QVERIFY(slide);
     QVERIFY2(
         slide->description().contains(u"fewer than 5 answers"_s), qPrintable(slide->description()));
-    checkTexts(*slide);
+    QCOMPARE(illegible(*slide, { Language::English }), QString());
 }
 
 void SlidesTest::markupStaysText()
@@ -433,61 +359,6 @@ void SlidesTest::unknownSlides()
     // A page that a list does not have.
     QVERIFY(!charts::makeSlide({ u"themes-temaer"_s, 2 }, results, {}));
     QVERIFY(!charts::makeSlide({ u"welcome"_s, 0 }, results, {}));
-}
-
-void SlidesTest::checkTexts(const Slide &slide, qreal scale)
-{
-    const auto texts = textsOf(slide);
-    QVERIFY2(!texts.isEmpty(), qPrintable(nameOf(slide)));
-    for (const QGraphicsSimpleTextItem *text : texts) {
-        const QString which = nameOf(slide) + u": "_s + text->text();
-        const QRectF rect = text->sceneBoundingRect();
-        QVERIFY2(Inside.contains(rect), qPrintable(which));
-        const int size = text->font().pixelSize();
-        const bool small = text->text().size() <= 3 || text->text().toUpper() == text->text();
-        const int least = small ? SmallestChip : SmallestText;
-        QVERIFY2(size >= std::floor(least * std::min(scale, 1.0)),
-            qPrintable(which + u" is "_s + QString::number(size)));
-        QVERIFY2(!text->text().contains(u'…'), qPrintable(which));
-        for (const QGraphicsSimpleTextItem *other : texts) {
-            if (other == text)
-                continue;
-            const QRectF both = rect.intersected(other->sceneBoundingRect());
-            // Ascents and descents of two lines may touch: no letter has both.
-            QVERIFY2(both.width() <= 1 || both.height() <= 14,
-                qPrintable(which + u" overlaps "_s + other->text()));
-        }
-    }
-}
-
-/// Not a test: writes every slide of every case to the folder in PEJLING_GALLERY, to be looked at.
-void SlidesTest::gallery()
-{
-    const QString folder = qEnvironmentVariable("PEJLING_GALLERY");
-    if (folder.isEmpty())
-        QSKIP("PEJLING_GALLERY is not set");
-    QVERIFY(QDir().mkpath(folder));
-    const QString only = qEnvironmentVariable("PEJLING_GALLERY_CASE");
-    for (const Case &one : cases()) {
-        if (!only.isEmpty() && only != QLatin1String(one.name))
-            continue;
-        const auto results = one.make();
-        for (const Language language : { Language::Danish, Language::English }) {
-            setLanguage(language);
-            for (const ThemeOfLook theme : { ThemeOfLook::Light, ThemeOfLook::Dark }) {
-                const Look look{ language, theme, 1.0 };
-                for (const SlideRef &ref : charts::deck(*results, look)) {
-                    const auto slide = charts::makeSlide(ref, results, look);
-                    const QString file = u"%1/%2-%3-%4-%5.png"_s.arg(folder,
-                        QLatin1String(one.name), nameOf(*slide), languageCode(language),
-                        theme == ThemeOfLook::Dark ? u"dark"_s : u"light"_s);
-                    QFile out(file);
-                    QVERIFY(out.open(QIODevice::WriteOnly));
-                    out.write(charts::pngOf(*slide, { 1920, 1080 }));
-                }
-            }
-        }
-    }
 }
 
 QTEST_MAIN(SlidesTest)

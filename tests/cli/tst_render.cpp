@@ -79,6 +79,28 @@ private slots:
         QVERIFY(file.read(5) == "%PDF-");
     }
 
+    void transparent()
+    {
+        const QDir out(m_folder.filePath(u"clear"_s));
+        QCOMPARE(run({ u"render"_s, m_workshop, u"--out"_s, out.path(), u"--transparent"_s,
+                     u"--slide"_s, u"welcome"_s, u"--size"_s, u"640x360"_s }),
+            0);
+        const QImage image(out.filePath(u"01-welcome.png"_s));
+        QCOMPARE(image.pixelColor(0, 0).alpha(), 0);
+    }
+
+    /// Compared with itself nothing has moved, but the slides are there.
+    void beforeAndAfter()
+    {
+        const QDir out(m_folder.filePath(u"rounds"_s));
+        QCOMPARE(run({ u"render"_s, m_workshop, u"--out"_s, out.path(), u"--against"_s, u"survey"_s,
+                     u"--size"_s, u"640x360"_s }),
+            0);
+        const QStringList files = out.entryList(QDir::Files, QDir::Name);
+        QVERIFY(!files.filter(u"-before-after-vurdering.png"_s).isEmpty());
+        QVERIFY(!files.filter(u"-before-after-temaer-2.png"_s).isEmpty());
+    }
+
     void refused_data()
     {
         QTest::addColumn<QStringList>("options");
@@ -89,6 +111,10 @@ private slots:
         QTest::newRow("no format") << QStringList{ u"--out"_s, u"x"_s, u"--format"_s, u"bmp"_s };
         QTest::newRow("no theme") << QStringList{ u"--out"_s, u"x"_s, u"--theme"_s, u"pink"_s };
         QTest::newRow("no slide") << QStringList{ u"--out"_s, u"x"_s, u"--slide"_s, u"themes"_s };
+        QTest::newRow("no earlier round")
+            << QStringList{ u"--out"_s, u"x"_s, u"--against"_s, u"vote"_s };
+        QTest::newRow("transparent PDF")
+            << QStringList{ u"--out"_s, u"x"_s, u"--transparent"_s, u"--format"_s, u"pdf"_s };
         QTest::newRow("no round") << QStringList{ u"--out"_s, u"x"_s, u"--round"_s, u"vote"_s };
     }
     void refused()

@@ -48,7 +48,75 @@ struct Variant
     QString scaleLabel{}; ///< "%1" is the value; empty: none
     QStringList audienceNames{}; ///< two, or empty
     QString question{}; ///< text of rating and ranking, or empty
+    int discussion = 0; ///< questions of every theme; 0: the built-in ones
+    QString discussionText{}; ///< "%1" is the number
+    QString themeName{}; ///< title of every theme, "%1" is the number; empty: the built-in ones
+    int functions = 0; ///< of the profile; 0: the built-in one
+    int roles = 0;
+    QString roleName{}; ///< "%1" is the number
+    int thieves = 0; ///< categories of time thieves; 0: the built-in ones
+    QString thiefName{}; ///< "%1" is the number
+    bool allAnswerEverything = false; ///< profile and time thieves are for both audiences
 };
+
+inline QJsonArray titledList(int count, const QString &idPrefix, const QString &name)
+{
+    using namespace Qt::StringLiterals;
+    QJsonArray list;
+    for (int i = 1; i <= count; ++i)
+        list.append(QJsonObject{ { u"id"_s, QString(idPrefix + QString::number(i)) },
+            { u"title"_s, inBothLanguages(name.arg(i)) } });
+    return list;
+}
+
+inline void varyThemes(QJsonObject &json, const Variant &variant)
+{
+    using namespace Qt::StringLiterals;
+    QJsonArray themes = json[u"themes"_s].toArray();
+    int number = 0;
+    for (QJsonValueRef value : themes) {
+        QJsonObject theme = value.toObject();
+        ++number;
+        if (!variant.themeName.isEmpty()) {
+            theme[u"title"_s] = inBothLanguages(variant.themeName.arg(number));
+            theme.remove(u"short"_s);
+        }
+        if (variant.discussion > 0) {
+            QJsonArray discussion;
+            for (int i = 1; i <= variant.discussion; ++i)
+                discussion.append(inBothLanguages(variant.discussionText.arg(i)));
+            theme[u"discussion"_s] = discussion;
+        }
+        value = theme;
+    }
+    json[u"themes"_s] = themes;
+}
+
+inline void varyProfile(QJsonObject &json, const Variant &variant)
+{
+    using namespace Qt::StringLiterals;
+    QJsonObject profile = json[u"profile"_s].toObject();
+    QJsonObject thieves = json[u"timeThieves"_s].toObject();
+    if (variant.functions > 0) {
+        QJsonArray functions = titledList(variant.functions, u"function-"_s, u"Funktion %1"_s);
+        for (QJsonValueRef value : functions) {
+            QJsonObject function = value.toObject();
+            function[u"inText"_s] = function[u"title"_s].toObject();
+            value = function;
+        }
+        profile[u"functions"_s] = functions;
+        profile[u"roles"_s] = titledList(variant.roles, u"role-"_s, variant.roleName);
+    }
+    if (variant.thieves > 0)
+        thieves[u"categories"_s] = titledList(variant.thieves, u"thief-"_s, variant.thiefName);
+    if (variant.allAnswerEverything) {
+        const QJsonArray everybody{ u"central"_s, u"decentral"_s };
+        profile[u"audiences"_s] = everybody;
+        thieves[u"audiences"_s] = everybody;
+    }
+    json[u"profile"_s] = profile;
+    json[u"timeThieves"_s] = thieves;
+}
 
 inline TemplatePtr variantOf(const Variant &variant)
 {
@@ -83,6 +151,8 @@ inline TemplatePtr variantOf(const Variant &variant)
         value = question;
     }
     json[u"questions"_s] = questions;
+    varyThemes(json, variant);
+    varyProfile(json, variant);
     if (!variant.audienceNames.isEmpty()) {
         QJsonArray audiences = json[u"audiences"_s].toArray();
         for (int i = 0; i < 2; ++i) {
@@ -139,6 +209,11 @@ public:
                 if (!answers.rankings[slot].isBlank())
                     m_packed[slot][size_t(audience)].push_back(answers.rankings[slot].packed());
             }
+            if (answers.timeThieves) {
+                ++sums.timeThievesAnswered;
+                for (size_t category = 0; category < sums.timeThieves.size(); ++category)
+                    sums.timeThieves[category] += (*answers.timeThieves >> category) & 1;
+            }
         }
         return *this;
     }
@@ -151,19 +226,29 @@ public:
 
     [[nodiscard]] const TemplatePtr &workshopTemplate() const { return m_raw.workshopTemplate; }
 
-    [[nodiscard]] disclosure::ShownResultsPtr shown()
+    [[nodiscard]] disclosure::ShownResultsPtr shown() { return disclosure::Gate::show(raw()); }
+    /// Compared with `before`, answers to the same template in an earlier round.
+    [[nodiscard]] disclosure::ShownResultsPtr shownAgainst(Answered &before)
+    {
+        m_raw.round = QStringLiteral("vote");
+        const disclosure::RawResults earlier = before.raw();
+        return disclosure::Gate::show(raw(), &earlier);
+    }
+
+private:
+    [[nodiscard]] const disclosure::RawResults &raw()
     {
         m_raw.bootstraps.clear();
         for (const auto &slot : m_packed) {
             std::vector<std::string> all = slot[0];
             all.insert(all.end(), slot[1].begin(), slot[1].end());
-            m_raw.bootstraps.push_back(
-                { { bootstrapOf(all), bootstrapOf(slot[0]), bootstrapOf(slot[1]) } });
+            disclosure::RankingBootstraps bootstraps;
+            bootstraps.groups = { bootstrapOf(all), bootstrapOf(slot[0]), bootstrapOf(slot[1]) };
+            m_raw.bootstraps.push_back(std::move(bootstraps));
         }
-        return disclosure::Gate::show(m_raw);
+        return m_raw;
     }
 
-private:
     [[nodiscard]] static std::optional<stats::Bootstrap> bootstrapOf(
         std::vector<std::string> packed)
     {
