@@ -146,10 +146,6 @@ void CommandsTest::usage_data()
     row("no export", { u"import"_s, u"w.pejling"_s }, "missing after \"import\"");
     row("one too many", { u"new"_s, u"a.pejling"_s, u"b.pejling"_s }, "b.pejling");
     row("a language we do not speak", { u"check"_s, u"w"_s, u"--lang=de"_s }, "de");
-    row("report is for later", { u"report"_s, u"w.pejling"_s, u"--out"_s, u"x.pdf"_s },
-        "not available");
-    row("mappings are for later",
-        { u"import"_s, u"w.pejling"_s, u"x.csv"_s, u"--mapping"_s, u"m.json"_s }, "not available");
     row("demo of no answers", { u"demo"_s, u"w.pejling"_s, u"--responses"_s, u"0"_s }, "0");
     row("a batch in words", { u"undo-import"_s, u"w.pejling"_s, u"first"_s }, "first");
 }
@@ -374,7 +370,7 @@ void CommandsTest::stats()
 
     const Run text = run({ u"stats"_s, workshop });
     QCOMPARE(text.exit, 0);
-    QVERIFY(text.out.contains(u"MADE-UP ANSWERS"_s));
+    QVERIFY(text.out.contains(u"FICTITIOUS ANSWERS"_s));
     QVERIFY(text.out.contains(u"160 answer"_s));
     QVERIFY(text.out.contains(u"(Central 38, Front line 122)"_s));
     QVERIFY(text.out.contains(u"Reliable operations"_s));

@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QJsonArray>
+#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -21,6 +22,9 @@ struct FileOutcome
 {
     QString file; ///< name without folder
     Result<live::ImportOutcome> result;
+    /// What was recognised, to be changed and given back: of files that were only looked at or
+    /// could not be understood.
+    std::optional<importer::Mapping> mapping;
 
     [[nodiscard]] bool isKept() const
     {
@@ -74,6 +78,9 @@ QJsonObject documentOf(const FileOutcome &outcome)
         { u"rejected"_s, report.rejected }, { u"flagged"_s, report.flagged },
         { u"issues"_s, issues },
         { u"dropped"_s, QJsonArray::fromStringList(recognition.dropped) } };
+    if (outcome.mapping) {
+        object.insert(u"mapping"_s, QJsonDocument::fromJson(outcome.mapping->toJson()).object());
+    }
     if (report.issuesLeftOut > 0)
         object.insert(u"issuesLeftOut"_s, report.issuesLeftOut);
     if (!read) {
@@ -91,8 +98,6 @@ class Import
 public:
     static Result<Exit> run(const Arguments &arguments, Console &console)
     {
-        if (arguments.has("mapping"_L1))
-            return notAvailable(u"--mapping"_s);
         const bool dryRun = arguments.has("dry-run"_L1);
         const auto opened = store::WorkshopStore::open(
             arguments.file(), dryRun ? store::OpenMode::ReadOnly : store::OpenMode::ReadWrite);
@@ -115,12 +120,24 @@ public:
                 return known.error();
         }
 
+        if (arguments.has("mapping"_L1)) {
+            auto mapping = importer::Mapping::fromFile(
+                arguments.value("mapping"_L1), store.workshopTemplate());
+            if (!mapping)
+                return mapping.error();
+            request.options.mapping = std::move(*mapping);
+        }
+
         std::vector<FileOutcome> outcomes;
-        for (const QString &path : arguments.positional().sliced(1)) {
-            request.path = path;
-            outcomes.push_back({ QFileInfo(path).fileName(),
-                dryRun ? live::planImport(store, request) : live::importInto(store, request) });
-            const FileOutcome &last = outcomes.back();
+        for (const importer::ExportSet &set :
+            importer::exportSets(arguments.positional().sliced(1))) {
+            request.path = set.path;
+            request.options.companions = set.companions;
+            outcomes.push_back({ QFileInfo(set.path).fileName(),
+                dryRun ? live::planImport(store, request) : live::importInto(store, request), {} });
+            FileOutcome &last = outcomes.back();
+            if (console.json() && last.result && (dryRun || !last.isKept()))
+                last.mapping = mappingOf(request, store);
             // A store that cannot be written, or a wrong argument, concerns every file.
             if (!last.result && last.result.error().kind != ErrorKind::Refused)
                 return last.result.error();
@@ -134,6 +151,14 @@ public:
     }
 
 private:
+    static std::optional<importer::Mapping> mappingOf(
+        const live::ImportRequest &request, const store::WorkshopStore &store)
+    {
+        const auto file
+            = importer::ImportFile::open(request.path, store.workshopTemplate(), request.options);
+        return file ? std::optional((*file)->mapping()) : std::nullopt;
+    }
+
     static Exit exitStatus(const std::vector<FileOutcome> &outcomes)
     {
         const auto kept = std::count_if(
@@ -189,6 +214,11 @@ private:
             console.note(u"pejling: "_s + outcome.file + u": "_s + error.text);
             if (!error.detail.isEmpty())
                 console.note(error.detail);
+            if (outcome.result && outcome.result->recognition.needsMapping) {
+                console.note(tr("To say what the columns mean, let \"pejling import --dry-run "
+                                "--json\" show the mapping, change it, save it as a file and give "
+                                "it with --mapping."));
+            }
             if (outcome.result && outcome.result->recognition.needsAudience) {
                 console.note(tr("Audiences: %1").arg(audienceIds(*store.workshopTemplate())));
             }
@@ -272,7 +302,7 @@ constexpr std::array options{
     OptionSpec{ "audience", "ID",
         QT_TRANSLATE_NOOP("Command", "whose answers they are, when the file does not say") },
     OptionSpec{ "mapping", "M.json",
-        QT_TRANSLATE_NOOP("Command", "what the columns mean (not available in this version)") },
+        QT_TRANSLATE_NOOP("Command", "what the columns mean; --dry-run --json shows one") },
     OptionSpec{ "sheet", "NAME", QT_TRANSLATE_NOOP("Command", "sheet of the workbook to read") },
     OptionSpec{
         "round", "ROUND", QT_TRANSLATE_NOOP("Command", "round they belong to (default: survey)") },
