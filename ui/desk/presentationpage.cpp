@@ -117,6 +117,7 @@ QWidget *PresentationPage::makeEditor()
     m_title = new QLineEdit;
     m_title->setMaxLength(DeckPlan::LongestTitle);
     m_titleHint = widgets::makeHintLabel();
+    m_titleHint->setWordWrap(false);
     m_notes = new wall::NotesEdit;
     m_notes->setFixedHeight(fontMetrics().lineSpacing() * NoteLines + 2 * Grid);
     m_minutes = new QSpinBox;
@@ -433,8 +434,7 @@ void PresentationPage::retranslateUi()
     m_down->setText(tr("Move &down"));
     m_titleLabel->setText(tr("&Title:"));
     m_title->setAccessibleName(tr("Own title of the slide"));
-    m_titleHint->setText(
-        tr("Your own title stays as it is when answers come in. Empty: the title follows them."));
+    m_titleHint->setText(tr("Empty: the title follows the answers."));
     m_notesLabel->setText(tr("&Notes:"));
     m_notes->setAccessibleName(tr("Notes for this slide"));
     m_notes->setPlaceholderText(tr("Shown in the console, never on the wall."));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <wall/console.h>
 
+#include "buttongrid.h"
 #include "clickerkeys.h"
 #include "slidebox.h"
 
@@ -37,7 +38,8 @@ namespace {
 
 constexpr int LeastSlide = 320; ///< widths in device-independent pixels
 constexpr int LeastNext = 200;
-constexpr int ListLetters = 22;
+constexpr int ListLetters = 34;
+constexpr qreal SlideShare = 0.55; ///< most of the height that the slide takes
 constexpr qreal TimeScale = 2.0; ///< clock and timer, times the system's font
 constexpr std::chrono::seconds TellTime(6);
 
@@ -75,8 +77,8 @@ Console::Console(Presenter *presenter, std::shared_ptr<widgets::Prompter> prompt
     columns->setContentsMargins(2 * Grid, 2 * Grid, 2 * Grid, 2 * Grid);
     columns->setSpacing(2 * Grid);
     columns->addWidget(makeJumpList());
-    columns->addWidget(makeSlideSide(), 3);
-    columns->addWidget(makeNextSide(), 2);
+    columns->addWidget(makeSlideSide(), 2);
+    columns->addWidget(makeNextSide(), 1);
     setTabOrder(this, m_notes);
     setTabOrder(m_notes, m_minutes);
     new ClickerKeys(presenter, this);
@@ -135,22 +137,27 @@ QWidget *Console::makeSlideSide()
     m_state->setTextFormat(Qt::PlainText);
     m_current = new SlideBox(LeastSlide);
     m_notice = widgets::makeTextLabel();
-    auto *top = new QHBoxLayout;
-    top->addWidget(m_onHeading);
-    top->addStretch();
-    top->addWidget(m_state);
-    auto *buttons = new QGridLayout;
-    buttons->setSpacing(Grid);
-    constexpr std::array commands{ Command::Previous, Command::Next, Command::ShowOrHide,
-        Command::Reveal, Command::Blank, Command::TakeOrder };
-    for (int i = 0; i < int(commands.size()); ++i)
-        buttons->addWidget(addButton(commands[size_t(i)]), i / 2, i % 2);
+    m_state->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    auto *top = new ButtonGrid(2);
+    top->add(m_onHeading);
+    top->add(m_state);
+    m_notesHeading = new Heading(Heading::Level::Section);
+    m_notes = new NotesEdit;
+    m_notes->setMinimumHeight(fontMetrics().height() * 2);
+    connect(m_notes, &NotesEdit::edited, this, &Console::notesEdited);
+    auto *buttons = new ButtonGrid(3);
+    constexpr std::array commands{ Command::Previous, Command::Next, Command::Blank,
+        Command::ShowOrHide, Command::Reveal, Command::TakeOrder };
+    for (const Command command : commands)
+        buttons->add(addButton(command));
     auto *side = new QWidget;
     QVBoxLayout *rows = columnIn(side);
-    rows->addLayout(top);
-    rows->addWidget(m_current, 1);
+    rows->addWidget(top);
+    rows->addWidget(m_current);
     rows->addWidget(m_notice);
-    rows->addLayout(buttons);
+    rows->addWidget(buttons);
+    rows->addWidget(m_notesHeading);
+    rows->addWidget(m_notes, 1);
     return side;
 }
 
@@ -176,10 +183,14 @@ QWidget *Console::makeTimeBox()
     cells->setSpacing(Grid);
     cells->addWidget(m_clock, 0, 0);
     cells->addWidget(m_timer, 0, 1, Qt::AlignRight);
-    cells->addWidget(m_minutesLabel, 1, 0);
-    cells->addWidget(m_minutes, 1, 1);
-    cells->addWidget(addButton(Command::Timer), 2, 0);
-    cells->addWidget(m_moreTime, 2, 1);
+    auto *minutes = new ButtonGrid(2);
+    minutes->add(m_minutesLabel);
+    minutes->add(m_minutes);
+    cells->addWidget(minutes, 1, 0, 1, 2);
+    auto *buttons = new ButtonGrid(2);
+    buttons->add(addButton(Command::Timer));
+    buttons->add(m_moreTime);
+    cells->addWidget(buttons, 2, 0, 1, 2);
     return box;
 }
 
@@ -188,30 +199,24 @@ QWidget *Console::makeNextSide()
     m_nextHeading = new Heading(Heading::Level::Section);
     m_next = new SlideBox(LeastNext);
     m_end = widgets::makeHintLabel();
-    m_notesHeading = new Heading(Heading::Level::Section);
-    m_notes = new NotesEdit;
-    m_notes->setMinimumHeight(fontMetrics().height() * 3);
     m_panels = new QVBoxLayout;
     m_pictureButton = new QToolButton;
     m_pictureButton->setFocusPolicy(Qt::NoFocus);
     m_pictureButton->setMenu(m_pictures);
     m_pictureButton->setPopupMode(QToolButton::InstantPopup);
     m_pictureButton->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    connect(m_notes, &NotesEdit::edited, this, &Console::notesEdited);
-    auto *bottom = new QHBoxLayout;
-    bottom->addWidget(m_pictureButton);
-    bottom->addStretch();
-    bottom->addWidget(addButton(Command::Leave));
+    auto *bottom = new ButtonGrid(2);
+    bottom->add(m_pictureButton);
+    bottom->add(addButton(Command::Leave));
     auto *side = new QWidget;
     QVBoxLayout *rows = columnIn(side);
     rows->addWidget(makeTimeBox());
     rows->addWidget(m_nextHeading);
     rows->addWidget(m_end);
     rows->addWidget(m_next);
-    rows->addWidget(m_notesHeading);
-    rows->addWidget(m_notes, 1);
     rows->addLayout(m_panels);
-    rows->addLayout(bottom);
+    rows->addStretch();
+    rows->addWidget(bottom);
     return side;
 }
 
@@ -381,6 +386,12 @@ void Console::closeEvent(QCloseEvent *event)
     QWidget::closeEvent(event);
     if (event->isAccepted())
         emit closed();
+}
+
+void Console::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_current->setMaximumHeight(int(height() * SlideShare));
 }
 
 void Console::changeEvent(QEvent *event)

@@ -37,7 +37,7 @@ public:
     Console(Presenter *presenter, std::shared_ptr<widgets::Prompter> prompter);
     ~Console() override;
 
-    /// A further part below the notes; the console takes ownership. What stands there may have
+    /// A further part below the next slide; the console takes ownership. What stands there may have
     /// text fields: the keys leave those alone.
     void addPanel(QWidget *panel);
     /// How many answers wait until there are enough to be shown together.
@@ -57,6 +57,7 @@ signals:
 protected:
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *makeJumpList();
