@@ -247,6 +247,18 @@ QString Findings::scoreMeaning(const ShownRanking &shown) const
                               : tr("How often it is put above another one (0–100).");
 }
 
+QString Findings::closeness(const stats::RankingSummary &summary)
+{
+    const int top = int(summary.topGroup.size());
+    if (summary.clearWinner || top < 2)
+        return {};
+    if (top == 2)
+        return tr("The two at the top are too close to tell apart.");
+    if (top == 3)
+        return tr("The three at the top are too close to tell apart.");
+    return tr("The %n at the top are too close to tell apart.", nullptr, top);
+}
+
 PictureWords Findings::themes(const ShownRanking &shown) const
 {
     PictureWords words;
@@ -268,12 +280,8 @@ PictureWords Findings::themes(const ShownRanking &shown) const
                           .arg(m_format.quoted(itemName(shown, *summary.clearWinner)));
     else if (top >= 1 && top <= 3 && top < int(summary.items.size()))
         words.title = tr("%1 is at the top", nullptr, top).arg(m_format.list(names));
-    if (!summary.clearWinner && top == 2)
-        subtitle += tr("The two at the top are too close to tell apart.");
-    else if (!summary.clearWinner && top == 3)
-        subtitle += tr("The three at the top are too close to tell apart.");
-    else if (!summary.clearWinner && top > 3)
-        subtitle += tr("The %n at the top are too close to tell apart.", nullptr, top);
+    if (const QString close = closeness(summary); !close.isEmpty())
+        subtitle += close;
     words.subtitle = subtitle.join(u' ');
 
     QStringList footer = ballotParts(shown, summary);

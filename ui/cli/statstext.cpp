@@ -222,6 +222,7 @@ QStringList StatsText::rankingSentences(const disclosure::ShownRanking &ranking)
         const disclosure::PictureWords words = m_findings.themes(ranking);
         if (words.title != questionText(ranking.question))
             sentences += words.title + u'.';
+        sentences += disclosure::Findings::closeness(*all);
     }
     for (const Group group : shownGroups(ranking.groups)) {
         const stats::RankingSummary &summary = *ranking.groups[group];
@@ -251,8 +252,10 @@ QString StatsText::rankingBlock(const disclosure::ShownRanking &ranking) const
         lines += rankingTable(ranking);
     const disclosure::PictureWords words = m_findings.themes(ranking);
     lines += said(ranking.groups, { words.sentence, words.notice });
-    for (const QString &sentence : rankingSentences(ranking))
-        lines += u"  "_s + sentence;
+    for (const QString &sentence : rankingSentences(ranking)) {
+        if (!sentence.isEmpty())
+            lines += u"  "_s + sentence;
+    }
     for (const Group group : shown) {
         const QString stability = m_findings.stability(ranking, group);
         if (!stability.isEmpty() && !m_facilitator) // else it is among the notices

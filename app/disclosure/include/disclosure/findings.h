@@ -39,6 +39,8 @@ public:
     [[nodiscard]] PictureWords comparison(const ShownRanking &shown) const;
     [[nodiscard]] PictureWords guideposts(const ShownRanking &shown) const;
 
+    /// That several at the top cannot be told apart; empty when they can.
+    [[nodiscard]] static QString closeness(const stats::RankingSummary &summary);
     /// "Der er ret stor enighed": what r means; empty when it is undefined.
     [[nodiscard]] static QString agreement(std::optional<double> r);
     /// "næsten samme rækkefølge": what tau-b means; empty when it is undefined.
