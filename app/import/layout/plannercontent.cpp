@@ -188,10 +188,14 @@ void Planner::checkCodes()
     }
 }
 
+/// Headings that are all names of variables lack their code book.
 void Planner::addHint()
 {
-    const QString hint = m_layout.lacking.isEmpty() ? QString() : m_layout.tool->codesHint();
-    if (!hint.isEmpty())
+    const QStringList &keys = m_layout.headings.keys;
+    const bool coded = std::none_of(
+        keys.begin(), keys.end(), [](const QString &key) { return key.contains(u' '); });
+    const QString hint = m_layout.tool->codesHint();
+    if (!m_layout.lacking.isEmpty() && coded && !hint.isEmpty())
         m_layout.lacking += u' ' + hint;
 }
 
