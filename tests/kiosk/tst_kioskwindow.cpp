@@ -11,7 +11,6 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTimer>
@@ -58,8 +57,6 @@ private slots:
     void aPracticeLeavesFreely();
     void aFixedAudienceOnlyBegins();
     void profileAndTimeThieves();
-    void fits_data();
-    void fits();
 
 private:
     void open(KioskSetup setup);
@@ -556,65 +553,6 @@ void KioskWindowTest::profileAndTimeThieves()
     const Answers &sent = m_sink->sent[0].answers;
     QCOMPARE(sent.timeThieves, std::optional<quint32>(0b100000));
     QCOMPARE(sent.ratings[size_t(test::builtIn()->profile->slot(0, 1))], qint8(2));
-}
-
-void KioskWindowTest::fits_data()
-{
-    QTest::addColumn<QSize>("size");
-    QTest::addColumn<int>("larger");
-    QTest::addColumn<Language>("language");
-    for (const QSize size : { QSize(1280, 720), QSize(1920, 1080), QSize(1024, 768) }) {
-        for (const int larger : { 0, 2 }) {
-            for (const Language language : { Language::Danish, Language::English })
-                QTest::addRow("%dx%d, %s, %s", size.width(), size.height(),
-                    larger ? "200 %" : "100 %", qPrintable(languageCode(language)))
-                    << size << larger << language;
-        }
-    }
-}
-
-/// Nothing is wider than the page, no button is smaller than its words, and every field can be
-/// reached.
-void KioskWindowTest::fits()
-{
-    QFETCH(QSize, size);
-    QFETCH(int, larger);
-    QFETCH(Language, language);
-    KioskSetup all = setup();
-    QStringList ids = Asked::everyQuestion(*all.workshopTemplate).ids(*all.workshopTemplate);
-    all.settings.asked[u"survey"_s] = ids << u"profile"_s << u"timeThieves"_s;
-    all.language = language;
-    open(all);
-    m_window->resize(size);
-    QTRY_COMPARE(m_window->size(), size);
-    for (int i = 0; i < larger; ++i)
-        press(u"textSize"_s);
-    press(u"audience-decentral"_s);
-    for (int step = 1; step <= 11; ++step) {
-        QTest::qWait(0);
-        QScrollArea *area = nullptr;
-        for (auto *each : m_window->findChildren<QScrollArea *>()) {
-            if (each->isVisible())
-                area = each;
-        }
-        QVERIFY(area);
-        QVERIFY2(area->widget()->width() <= area->viewport()->width(),
-            qPrintable(u"step %1: %2 > %3"_s.arg(m_window->step())
-                           .arg(area->widget()->width())
-                           .arg(area->viewport()->width())));
-        for (const auto *button : m_window->findChildren<QPushButton *>()) {
-            if (!button->isVisible() || button->text().isEmpty())
-                continue;
-            const QString name = u"step %1, %2"_s.arg(m_window->step()).arg(button->text());
-            QVERIFY2(button->width() >= button->minimumSizeHint().width(), qPrintable(name));
-            QVERIFY2(button->height() >= button->heightForWidth(button->width()), qPrintable(name));
-            QVERIFY2(button->height() >= 44, qPrintable(name));
-        }
-        if (auto *rating = find<QPushButton>(u"rating-3"_s))
-            QTest::mouseClick(rating, Qt::LeftButton);
-        m_window->next();
-    }
-    QCOMPARE(m_window->stage(), Stage::Sending);
 }
 
 QTEST_MAIN(KioskWindowTest)

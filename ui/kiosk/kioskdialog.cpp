@@ -69,6 +69,27 @@ KioskDialog::KioskDialog(live::Session *session, charts::Theme theme, QWidget *p
     add(tr("PIN on&ce more:"), m_again);
     form->addRow(QString(), m_pinHint);
     form->addRow(QString(), m_practice);
+    fillFields();
+    layOut(form);
+    connect(m_paper, &QPushButton::clicked, this, [this] { begin(true); });
+    connect(m_round, &QComboBox::currentIndexChanged, this, &KioskDialog::showQuestions);
+    connect(m_practice, &QCheckBox::toggled, this, &KioskDialog::updateButtons);
+    m_pinHint->setText(session->settings().kioskPin.isEmpty()
+            ? tr("At least %1 digits. It is needed to leave the window.").arg(MinPinLength)
+            : tr("There is a PIN already. Leave both fields empty to keep it."));
+    const auto work = [](store::WorkshopStore &store) { return store.rounds(); };
+    widgets::whenDone(
+        session->run(work), this, [this](const Result<std::vector<store::RoundInfo>> &rounds) {
+            if (rounds)
+                showRounds(*rounds);
+            else
+                say(rounds.error().text);
+        });
+    updateButtons();
+}
+
+void KioskDialog::fillFields()
+{
     m_questions->setMinimumSize(
         fontMetrics().averageCharWidth() * 90, fontMetrics().lineSpacing() * 13);
     m_idle->setRange(int(LeastIdle.count()), int(MostIdle.count()));
@@ -78,8 +99,21 @@ KioskDialog::KioskDialog(live::Session *session, charts::Theme theme, QWidget *p
     m_language->addItem(u"Dansk"_s, int(Language::Danish));
     m_language->addItem(u"English"_s, int(Language::English));
     m_audience->addItem(tr("Each person says"), QString());
-    for (const Audience &audience : session->workshopTemplate()->audiences)
+    for (const Audience &audience : m_session->workshopTemplate()->audiences)
         m_audience->addItem(audience.title.in(currentLanguage()), audience.id);
+    m_open->setObjectName("open"_L1);
+    m_paper->setObjectName("paper"_L1);
+    m_questions->setObjectName("questions"_L1);
+    m_pin->setObjectName("pin"_L1);
+    m_again->setObjectName("pinAgain"_L1);
+    m_practice->setObjectName("practice"_L1);
+    m_round->setObjectName("round"_L1);
+    m_message->setObjectName("message"_L1);
+    m_questions->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+}
+
+void KioskDialog::layOut(QFormLayout *form)
+{
     QLabel *help = widgets::makeHintLabel();
     help->setText(lockingHelp());
 
@@ -98,33 +132,8 @@ KioskDialog::KioskDialog(live::Session *session, charts::Theme theme, QWidget *p
     rows->addWidget(buttons);
     m_message->hide();
     m_open->setDefault(true);
-    m_questions->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_open->setObjectName("open"_L1);
-    m_paper->setObjectName("paper"_L1);
-    m_questions->setObjectName("questions"_L1);
-    m_pin->setObjectName("pin"_L1);
-    m_again->setObjectName("pinAgain"_L1);
-    m_practice->setObjectName("practice"_L1);
-    m_round->setObjectName("round"_L1);
-    m_message->setObjectName("message"_L1);
-
     connect(buttons, &QDialogButtonBox::accepted, this, &KioskDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &KioskDialog::reject);
-    connect(m_paper, &QPushButton::clicked, this, [this] { begin(true); });
-    connect(m_round, &QComboBox::currentIndexChanged, this, &KioskDialog::showQuestions);
-    connect(m_practice, &QCheckBox::toggled, this, &KioskDialog::update);
-    m_pinHint->setText(session->settings().kioskPin.isEmpty()
-            ? tr("At least %1 digits. It is needed to leave the window.").arg(MinPinLength)
-            : tr("There is a PIN already. Leave both fields empty to keep it."));
-    const auto work = [](store::WorkshopStore &store) { return store.rounds(); };
-    widgets::whenDone(
-        session->run(work), this, [this](const Result<std::vector<store::RoundInfo>> &rounds) {
-            if (rounds)
-                showRounds(*rounds);
-            else
-                say(rounds.error().text);
-        });
-    update();
 }
 
 void KioskDialog::showRounds(const std::vector<store::RoundInfo> &rounds)
@@ -137,7 +146,7 @@ void KioskDialog::showRounds(const std::vector<store::RoundInfo> &rounds)
     if (m_round->count() == 0)
         say(tr("Every round is closed. Open one, or make a new one, on the workshop page."));
     showQuestions();
-    update();
+    updateButtons();
 }
 
 void KioskDialog::showQuestions()
@@ -174,7 +183,7 @@ QStringList KioskDialog::chosenQuestions() const
     return ids;
 }
 
-void KioskDialog::update()
+void KioskDialog::updateButtons()
 {
     const bool open = m_round->count() > 0;
     m_open->setEnabled(open);
@@ -215,7 +224,7 @@ void KioskDialog::begin(bool paper)
     }
     m_open->setEnabled(false);
     widgets::whenDone(QtConcurrent::run(&hashOfPin, pin), this, [this](const QString &hash) {
-        update();
+        updateButtons();
         if (hash.isEmpty())
             say(tr("The computer is short of memory. Close other programs and try again."));
         else

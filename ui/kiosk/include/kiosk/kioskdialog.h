@@ -9,6 +9,7 @@
 
 class QCheckBox;
 class QComboBox;
+class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QListWidget;
@@ -34,9 +35,11 @@ signals:
     void paperRequested(const pejling::kiosk::KioskSetup &setup);
 
 private:
+    void fillFields();
+    void layOut(QFormLayout *form);
     void showRounds(const std::vector<store::RoundInfo> &rounds);
     void showQuestions();
-    void update();
+    void updateButtons();
     void prepare(const QString &pinHash, bool paper);
     void begin(bool paper);
     void say(const QString &text);
