@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <desk/answersmodel.h>
 
+#include <widgets/heading.h>
 #include <widgets/tablemodel.h>
 #include <widgets/whendone.h>
 
@@ -284,7 +285,8 @@ QVariant AnswersModel::data(const QModelIndex &index, int role) const
             % u": " % cellText(*response, index.column()));
     case Qt::ForegroundRole:
         if (!response->finished)
-            return QGuiApplication::palette().brush(QPalette::PlaceholderText);
+            return widgets::quietColor(QGuiApplication::palette().color(QPalette::Text),
+                QGuiApplication::palette().color(QPalette::Base));
         return {};
     case Qt::FontRole:
         if (!response->finished) {

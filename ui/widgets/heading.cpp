@@ -35,19 +35,64 @@ void Heading::applyFont()
     setFont(font);
 }
 
-QLabel *makeTextLabel(QWidget *parent)
+namespace {
+
+/// Follows the palette: what is quiet in a light window is not in a dark one.
+class HintLabel : public QLabel
 {
-    auto *label = new QLabel(parent);
+public:
+    using QLabel::QLabel;
+
+    void applyPalette()
+    {
+        const QPalette outer = parentWidget() ? parentWidget()->palette() : QApplication::palette();
+        QPalette own = palette();
+        const QColor color
+            = quietColor(outer.color(QPalette::WindowText), outer.color(QPalette::Window));
+        if (own.color(QPalette::WindowText) == color)
+            return;
+        own.setColor(QPalette::WindowText, color);
+        setPalette(own);
+    }
+
+protected:
+    void changeEvent(QEvent *event) override
+    {
+        QLabel::changeEvent(event);
+        if (event->type() == QEvent::PaletteChange || event->type() == QEvent::ParentChange)
+            applyPalette();
+    }
+};
+
+void setUpText(QLabel *label)
+{
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+}
+
+} // namespace
+
+QColor quietColor(const QColor &text, const QColor &background)
+{
+    constexpr float BackgroundShare = 0.3F;
+    const auto mix = [](float a, float b) { return a + (b - a) * BackgroundShare; };
+    return QColor::fromRgbF(mix(text.redF(), background.redF()),
+        mix(text.greenF(), background.greenF()), mix(text.blueF(), background.blueF()));
+}
+
+QLabel *makeTextLabel(QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    setUpText(label);
     return label;
 }
 
 QLabel *makeHintLabel(QWidget *parent)
 {
-    auto *label = makeTextLabel(parent);
-    label->setForegroundRole(QPalette::PlaceholderText);
+    auto *label = new HintLabel(parent);
+    setUpText(label);
+    label->applyPalette();
     return label;
 }
 

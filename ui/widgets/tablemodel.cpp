@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <widgets/tablemodel.h>
 
+#include <widgets/heading.h>
+
 #include <QFont>
 #include <QGuiApplication>
 #include <QPalette>
@@ -88,8 +90,10 @@ QVariant TableModel::data(const QModelIndex &index, int role) const
     case Qt::SizeHintRole:
         return cell.style == CellStyle::Note ? QVariant(QSize(1, 1)) : QVariant();
     case Qt::ForegroundRole:
-        if (cell.style == CellStyle::Quiet || cell.style == CellStyle::Note)
-            return QGuiApplication::palette().brush(QPalette::PlaceholderText);
+        if (cell.style == CellStyle::Quiet || cell.style == CellStyle::Note) {
+            const QPalette palette = QGuiApplication::palette();
+            return quietColor(palette.color(QPalette::Text), palette.color(QPalette::Base));
+        }
         return {};
     case Qt::FontRole:
         if (cell.style == CellStyle::Strong) {

@@ -84,7 +84,7 @@ TableView::TableView(QWidget *parent) : QTableView(parent)
     setCornerButtonEnabled(false);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + Grid);
+    fitRows();
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
 }
@@ -133,6 +133,18 @@ void TableView::fitColumns(int widest)
     const int limit = fontMetrics().averageCharWidth() * widest;
     for (int column = 0; column < model()->columnCount(); ++column)
         setColumnWidth(column, std::min(columnWidth(column) + Grid, limit));
+}
+
+void TableView::fitRows()
+{
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + Grid);
+}
+
+void TableView::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitRows();
 }
 
 void TableView::keyPressEvent(QKeyEvent *event)

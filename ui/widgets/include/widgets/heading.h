@@ -27,7 +27,10 @@ private:
 
 /// A label for running text: plain text only, wraps, can be selected with the mouse.
 [[nodiscard]] QLabel *makeTextLabel(QWidget *parent = nullptr);
-/// The same in the palette's quiet colour, for explanations under a field.
+/// `text` on `background`, made quieter but never hard to read: the contrast stays above 4.5:1
+/// where the palette's own is above 7:1.
+[[nodiscard]] QColor quietColor(const QColor &text, const QColor &background);
+/// The same as makeTextLabel() in a quieter colour, for explanations under a field.
 [[nodiscard]] QLabel *makeHintLabel(QWidget *parent = nullptr);
 
 } // namespace pejling::widgets

@@ -30,10 +30,12 @@ public:
     void fitColumns(int widest = 40);
 
 protected:
+    void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void applySpans();
+    void fitRows();
 };
 
 } // namespace pejling::widgets
