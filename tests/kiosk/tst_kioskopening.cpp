@@ -3,6 +3,8 @@
 #include <kiosk/kioskdialog.h>
 #include <samples.h>
 
+#include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -36,6 +38,7 @@ private slots:
     void keepsThePinThatIsChosenInTheWindow();
     void theDialogStoresPinAndQuestions();
     void theDialogSaysWhatIsMissing();
+    void theDeskHidesWhilePeopleAnswer();
 
 private:
     store::WorkshopStore::Ptr store() const { return *store::WorkshopStore::open(m_file); }
@@ -168,6 +171,35 @@ void KioskOpeningTest::theDialogSaysWhatIsMissing()
     QVERIFY(message->isVisible()); // not the same
     QVERIFY(ready.isEmpty());
     QVERIFY(dialog.isVisible());
+}
+
+void KioskOpeningTest::theDeskHidesWhilePeopleAnswer()
+{
+    live::Session session;
+    QSignalSpy opened(&session, &live::Session::opened);
+    session.open(m_file);
+    QVERIFY(opened.wait());
+    QWidget desk;
+    desk.show();
+    openFromDesk(&session, charts::Theme::Light, &desk);
+    auto *dialog = desk.findChild<KioskDialog *>();
+    QVERIFY(dialog);
+    QTRY_VERIFY(dialog->findChild<QListWidget *>(u"questions"_s)->count() > 0);
+    dialog->findChild<QCheckBox *>(u"practice"_s)->setChecked(true);
+    dialog->accept();
+    const auto kiosk = []() -> KioskWindow * {
+        for (QWidget *widget : QApplication::topLevelWidgets()) {
+            if (auto *window = qobject_cast<KioskWindow *>(widget); window && window->isVisible())
+                return window;
+        }
+        return nullptr;
+    };
+    QTRY_VERIFY(kiosk());
+    QVERIFY(kiosk()->isFullScreen());
+    QVERIFY(!desk.isVisible());
+    kiosk()->askToLeave(); // a practice leaves without a PIN
+    QVERIFY(!kiosk());
+    QVERIFY(desk.isVisible());
 }
 
 QTEST_MAIN(KioskOpeningTest)
