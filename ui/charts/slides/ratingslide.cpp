@@ -28,6 +28,7 @@ constexpr qreal BelowHeight = 58; ///< for the sums
 constexpr qreal LabelGap = 16;
 constexpr qreal SumGap = 16; ///< between the line at zero and the sums beside it
 constexpr qreal LeastBar = 34;
+constexpr qreal LeastBarBesideSentence = 64;
 constexpr qreal ValueShare = 0.8; ///< most of a bar's height that a value inside takes
 constexpr qreal OutlineRoom = 4;
 constexpr qreal WantedHeight = 720;
@@ -115,7 +116,7 @@ qreal RatingSlide::leastPicture(size_t bars) const
 {
     const qreal larger = std::max(look().textScale, 1.0);
     return m_key.height() + 14 + HeadingHeight * larger
-        + qreal(bars) * ((AboveHeight + BelowHeight) * larger + LeastBar);
+        + qreal(bars) * ((AboveHeight + BelowHeight) * larger + LeastBarBesideSentence);
 }
 
 QRectF RatingSlide::drawSentence(const QString &sentence, const QRectF &room)
