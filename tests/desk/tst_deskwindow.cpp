@@ -160,7 +160,7 @@ private slots:
         QVERIFY(stored().madeUp);
         bool marked = false;
         for (const auto *label : m_window->findChildren<QLabel *>())
-            marked = marked || (label->isVisible() && label->text() == u"MADE-UP ANSWERS"_s);
+            marked = marked || (label->isVisible() && label->text() == u"FICTITIOUS ANSWERS"_s);
         QVERIFY(marked);
     }
 

@@ -21,31 +21,62 @@ class TestTables : public QObject
 
 private slots:
     /// What is never stored is not shown either, headings excepted.
-    void previewHidesDroppedColumns()
+    void rowsHideDroppedColumns()
     {
         importer::Recognition recognition;
         recognition.headingRows = 1;
-        recognition.columns
-            = { { 1, u"Navn"_s, u"dropped: name"_s, true }, { 2, u"Svar"_s, u"answer"_s, false } };
-        const Table table = ImportTables::preview(
-            { { u"Navn"_s, u"Svar"_s }, { u"Jens Hansen"_s, u"4"_s }, { u""_s, u"5"_s } },
-            recognition);
-        QCOMPARE(table.rows[0].cells[0].text, u"Navn"_s);
-        QCOMPARE(table.rows[0].cells[0].style, CellStyle::Strong);
-        QCOMPARE(table.rows[1].cells[0].text, u"•••"_s);
-        QVERIFY(!table.rows[1].cells[0].tip.contains(u"Jens"_s));
-        QCOMPARE(table.rows[1].cells[1].text, u"4"_s);
-        QCOMPARE(table.rows[2].cells[0].text, QString());
+        recognition.firstRow = 3;
+        recognition.columns = { { 1, u"Navn"_s, u"dropped: name"_s, true, {} },
+            { 2, u"Svar"_s, u"answer"_s, false, {} } };
+        const std::vector<importer::FileRow> rows{ { 1, { u"A note"_s } },
+            { 2, { u"Navn"_s, u"Svar"_s } }, { 3, { u"Jens Hansen"_s, u"4"_s } },
+            { 5, { u""_s, u"5"_s } } };
+        const Table table = ImportTables::rows(rows, recognition);
+        QCOMPARE(table.rows[0].cells[1].style, CellStyle::Quiet); // above the heading
+        QCOMPARE(table.rows[1].cells[1].text, u"Navn"_s);
+        QCOMPARE(table.rows[1].cells[1].style, CellStyle::Strong);
+        QCOMPARE(table.rows[2].cells[1].text, u"•••"_s);
+        QVERIFY(!table.rows[2].cells[1].tip.contains(u"Jens"_s));
+        QCOMPARE(table.rows[2].cells[2].text, u"4"_s);
+        QCOMPARE(table.rows[3].cells[0].text, u"5"_s); // blank rows are left out
+        QCOMPARE(table.rows[3].cells[1].text, QString());
+        const Table one = ImportTables::row(rows[2], recognition, 2);
+        QCOMPARE(one.rows[0].cells[2].text, u"•••"_s);
+        QCOMPARE(one.rows[1].cells[2].text, u"4"_s);
+        QCOMPARE(one.rows[1].cells[2].style, CellStyle::Strong);
+        // And not among the examples of what a column holds.
+        recognition.columns[0].values = { u"Jens Hansen"_s };
+        for (const auto &cell : ImportTables::columns(recognition).rows[0].cells)
+            QVERIFY(!cell.text.contains(u"Jens"_s) && !cell.tip.contains(u"Jens"_s));
     }
 
     /// Rows of a broken file may be shorter or longer than the heading.
-    void previewOfUnevenRows()
+    void rowsOfUnevenLength()
     {
-        const Table table
-            = ImportTables::preview({ { u"a"_s }, { u"b"_s, u"c"_s, u"d"_s }, {} }, {});
-        QCOMPARE(table.columns.size(), 3U);
+        const Table table = ImportTables::rows(
+            { { 1, { u"a"_s } }, { 2, { u"b"_s, u"c"_s, u"d"_s } }, { 3, {} } }, {});
+        QCOMPARE(table.columns.size(), 4U); // the row's number, and three
         for (const auto &row : table.rows)
-            QCOMPARE(row.cells.size(), 3U);
+            QCOMPARE(row.cells.size(), 4U);
+    }
+
+    void correctedCellsSaySo()
+    {
+        const importer::Issue issue{ 7, 3, u"Ark1!C7"_s, importer::Severity::Flagged,
+            u"bad-rating"_s, u"6 is no rating."_s };
+        const Table table = ImportTables::issues({ issue }, { { { 7, 3 }, { issue, u"5"_s } } });
+        QCOMPARE(table.rows[0].cells[2].text, u"Corrected: 5"_s);
+    }
+
+    void batchesHoldTheHash()
+    {
+        store::BatchInfo batch;
+        batch.sha256 = QString(64, u'a');
+        const Table table = StoreTables::batches({ batch }, Language::English);
+        bool found = false;
+        for (const auto &cell : table.rows[0].cells)
+            found = found || cell.tip.contains(batch.sha256);
+        QVERIFY(found);
     }
 
     void issues()

@@ -24,6 +24,7 @@
 #include <QTabWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <chrono>
 
 using namespace Qt::StringLiterals;
@@ -163,6 +164,7 @@ QWidget *AnswersPage::makeBatches()
     m_batches->setSelectionMode(QAbstractItemView::SingleSelection);
     m_undoBatch = new QPushButton;
     m_batchesHint = widgets::makeHintLabel();
+    m_batchDetail = widgets::makeTextLabel();
     auto *line = new QHBoxLayout;
     line->addWidget(m_undoBatch);
     line->addWidget(m_batchesHint, 1);
@@ -172,10 +174,11 @@ QWidget *AnswersPage::makeBatches()
     rows->setContentsMargins(0, Grid, 0, 0);
     rows->setSpacing(Grid);
     rows->addWidget(m_batches, 1);
+    rows->addWidget(m_batchDetail);
     rows->addLayout(line);
     connect(m_undoBatch, &QPushButton::clicked, this, &AnswersPage::undoBatch);
     connect(m_batches->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-        &AnswersPage::updateUndoButton);
+        &AnswersPage::showSelectedBatch);
     return page;
 }
 
@@ -250,11 +253,12 @@ void AnswersPage::showInventory()
         answers += round.responses;
     const bool empty = answers == 0 && m_inventory->batches().empty();
     m_stack->setCurrentWidget(empty ? static_cast<QWidget *>(m_empty) : m_tabs);
+    m_import->setHidden(empty); // the empty state has the same button
     m_round->setRounds(rounds, m_session->round());
     m_batchesModel->setTable(StoreTables::batches(m_inventory->batches(), currentLanguage()));
     m_batches->fitColumns();
-    m_tabs->setTabText(1, tr("&Imports (%1)").arg(m_inventory->batches().size()));
-    updateUndoButton();
+    m_tabs->setTabText(1, tr("I&mports (%1)").arg(m_inventory->batches().size()));
+    showSelectedBatch();
 }
 
 void AnswersPage::setLastImport(const importer::Report &report)
@@ -269,7 +273,7 @@ void AnswersPage::showProblems()
     m_problemsModel->setTable(ImportTables::issues(issues));
     m_problems->fitColumns(80);
     const qint64 count = qint64(issues.size()) + m_lastImport.issuesLeftOut;
-    m_tabs->setTabText(2, tr("&Problems of the last import (%1)").arg(count));
+    m_tabs->setTabText(2, tr("Prob&lems of the last import (%1)").arg(count));
     QString summary;
     if (m_lastImport.file.isEmpty())
         summary = tr("Nothing has been imported since the workshop was opened.");
@@ -308,46 +312,53 @@ void AnswersPage::focusSearch()
     m_search->selectAll();
 }
 
-void AnswersPage::updateUndoButton()
+const store::BatchInfo *AnswersPage::selectedBatch() const
 {
     const QModelIndexList rows = m_batches->selectionModel()->selectedRows();
-    bool undoable = false;
-    for (const store::BatchInfo &batch : m_inventory->batches()) {
-        undoable = undoable
-            || (!rows.isEmpty() && !batch.undone
-                && batch.id == rows.front().data(Qt::UserRole).toLongLong());
+    if (rows.isEmpty())
+        return nullptr;
+    const auto &batches = m_inventory->batches();
+    const auto found = std::ranges::find(
+        batches, rows.front().data(Qt::UserRole).toLongLong(), &store::BatchInfo::id);
+    return found == batches.end() ? nullptr : &*found;
+}
+
+void AnswersPage::showSelectedBatch()
+{
+    const store::BatchInfo *batch = selectedBatch();
+    m_undoBatch->setEnabled(batch && !batch->undone);
+    if (!batch) {
+        m_batchDetail->clear();
+        return;
     }
-    m_undoBatch->setEnabled(undoable);
+    const Format format;
+    const QString sheet = batch->sheet.isEmpty() ? QString() : tr(", sheet %1").arg(batch->sheet);
+    m_batchDetail->setText(tr("%1, read as %2%3. SHA-256 of the file: %4")
+                               .arg(format.quoted(batch->file), StoreTables::toolName(batch->tool),
+                                   sheet, batch->sha256));
 }
 
 void AnswersPage::undoBatch()
 {
-    const QModelIndexList rows = m_batches->selectionModel()->selectedRows();
-    if (rows.isEmpty())
+    const store::BatchInfo *batch = selectedBatch();
+    if (!batch)
         return;
-    const qint64 id = rows.front().data(Qt::UserRole).toLongLong();
-    for (const store::BatchInfo &batch : m_inventory->batches()) {
-        if (batch.id != id)
-            continue;
-        const Format format;
-        const QString file = batch.file;
-        if (!m_services.prompter->confirm(this,
-                { tr("Undo import"),
-                    tr("Undo the import of %1? Its new answers (%2) are removed and the answers it "
-                       "changed (%3) become what they were.")
-                        .arg(format.quoted(file), format.count(batch.added),
-                            format.count(batch.changed)),
-                    {}, tr("Undo import") }))
-            return;
-        const auto work = [id](store::WorkshopStore &store) { return store.undoBatch(id); };
-        whenDone(m_session->run(work), this, [this, file](const Result<Done> &done) {
-            if (done)
-                emit told(tr("The import of %1 has been undone.").arg(Format().quoted(file)));
-            else
-                emit failed(done.error());
-        });
+    const Format format;
+    if (!m_services.prompter->confirm(this,
+            { tr("Undo import"),
+                tr("Undo the import of %1? Its new answers (%2) are removed and the answers it "
+                   "changed (%3) become what they were.")
+                    .arg(format.quoted(batch->file), format.count(batch->added),
+                        format.count(batch->changed)),
+                {}, tr("Undo import") }))
         return;
-    }
+    const auto work = [id = batch->id](store::WorkshopStore &store) { return store.undoBatch(id); };
+    whenDone(m_session->run(work), this, [this, file = batch->file](const Result<Done> &done) {
+        if (done)
+            emit told(tr("The import of %1 has been undone.").arg(Format().quoted(file)));
+        else
+            emit failed(done.error());
+    });
 }
 
 void AnswersPage::changeEvent(QEvent *event)

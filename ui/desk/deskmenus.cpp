@@ -150,7 +150,7 @@ void DeskMenus::retranslateUi()
 
     newWorkshop->setText(tr("&New workshop…"));
     openWorkshop->setText(tr("&Open workshop…"));
-    demo->setText(tr("&Try with made-up answers"));
+    demo->setText(tr("&Try with fictitious answers"));
     import->setText(tr("&Import answers…"));
     closeWorkshop->setText(tr("&Close workshop"));
     quit->setText(tr("&Quit"));

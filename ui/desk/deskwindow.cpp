@@ -15,7 +15,7 @@
 #include <desk/statuscounter.h>
 #include <desk/workshoppage.h>
 #include <survey/demo.h>
-#include <wall/wallwindow.h>
+#include <wall/presentation.h>
 #include <widgets/messagebar.h>
 #include <widgets/spacing.h>
 #include <widgets/whendone.h>
@@ -30,6 +30,7 @@
 #include <QStackedWidget>
 #include <QStandardPaths>
 #include <QStatusBar>
+#include <QtConcurrent>
 #include <QUndoStack>
 #include <QVBoxLayout>
 
@@ -51,11 +52,13 @@ public:
           sidebar(new QListWidget), stack(new QStackedWidget), start(new StartPage(recent)),
           workshop(new WorkshopPage(session, inventory, undo, services)),
           answers(new AnswersPage(session, inventory, services)),
-          results(new ResultsPage(session, inventory, services)), presentation(new PresentationPage)
+          results(new ResultsPage(session, inventory, services)),
+          presentation(new PresentationPage(session, undo, services))
     {
     }
 
     void layOut();
+    void fitSidebar();
     void connectMenus();
     void connectPages();
     void connectSession();
@@ -66,12 +69,13 @@ public:
     void opened();
     void closed();
     void remindOfDeletion();
+    void commitPending();
     void newWorkshop(const QString &templatePath = {});
     void openWithDialog();
     void importWithDialog();
+    void importAll(const std::vector<importer::ExportSet> &sets);
     void importNext();
     void fillDemo();
-    void entitleWall();
     void setTheme(charts::Theme theme);
     void tell(const QString &text) { messages->post(Severity::Info, text); }
     void fail(const Error &error) { messages->post(error); }
@@ -94,11 +98,11 @@ public:
     PresentationPage *presentation;
     charts::Theme theme = charts::Theme::Light;
 
-    QStringList toImport; ///< dropped together, one dialog after another
+    std::vector<importer::ExportSet> toImport; ///< chosen or dropped, one dialog after another
     int imported = 0; ///< how many of them have had theirs
     int importCount = 0;
     QPointer<ImportDialog> importDialog;
-    QPointer<wall::WallWindow> wall;
+    QPointer<wall::Presentation> wall;
     QString creating; ///< path of the workshop being made
     bool fillWithDemo = false;
     bool stored = false; ///< everything typed has reached the file; the window may close
@@ -131,12 +135,10 @@ void DeskWindow::Private::layOut()
     sidebar->setObjectName("sidebar"_L1);
     messages->setObjectName("messages"_L1);
     sidebar->setFrameShape(QFrame::NoFrame);
-    sidebar->setFixedWidth(q->fontMetrics().averageCharWidth() * 24);
     sidebar->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    for (int i = 0; i < 4; ++i) {
-        auto *item = new QListWidgetItem(sidebar);
-        item->setSizeHint({ 0, 5 * Grid });
-    }
+    for (int i = 0; i < 4; ++i)
+        new QListWidgetItem(sidebar);
+    fitSidebar();
     for (QWidget *page : { static_cast<QWidget *>(start), static_cast<QWidget *>(workshop),
              static_cast<QWidget *>(answers), static_cast<QWidget *>(results),
              static_cast<QWidget *>(presentation) })
@@ -157,6 +159,15 @@ void DeskWindow::Private::layOut()
     q->statusBar()->setSizeGripEnabled(false);
 }
 
+/// As large as the system's font asks for.
+void DeskWindow::Private::fitSidebar()
+{
+    const QFontMetrics metrics = q->fontMetrics();
+    sidebar->setFixedWidth(metrics.averageCharWidth() * 24);
+    for (int i = 0; i < sidebar->count(); ++i)
+        sidebar->item(i)->setSizeHint({ 0, metrics.height() + 3 * Grid });
+}
+
 void DeskWindow::Private::connectMenus()
 {
     connect(menus->newWorkshop, &QAction::triggered, q, [this] { newWorkshop(); });
@@ -164,7 +175,7 @@ void DeskWindow::Private::connectMenus()
     connect(menus->demo, &QAction::triggered, q, &DeskWindow::openDemo);
     connect(menus->import, &QAction::triggered, q, [this] { importWithDialog(); });
     connect(menus->closeWorkshop, &QAction::triggered, q, [this] {
-        workshop->commitPending();
+        commitPending();
         session->close();
     });
     connect(menus->quit, &QAction::triggered, q, &QWidget::close);
@@ -214,9 +225,12 @@ void DeskWindow::Private::connectPages()
     connect(results, &ResultsPage::pictureChanged, q,
         [this] { menus->setPicture(results->hasPicture() && session->isOpen()); });
     connect(presentation, &PresentationPage::presentRequested, q, [this] { q->present(); });
+    connect(
+        presentation, &PresentationPage::failed, q, [this](const Error &error) { fail(error); });
+    connect(presentation, &PresentationPage::told, q, [this](const QString &text) { tell(text); });
     connect(presentation, &PresentationPage::stopRequested, q, [this] {
         if (wall)
-            wall->close();
+            wall->end();
     });
 }
 
@@ -240,6 +254,7 @@ void DeskWindow::Private::restore()
     theme = settings.value("slides/theme").toString() == "dark"_L1 ? charts::Theme::Dark
                                                                    : charts::Theme::Light;
     results->setLook(look());
+    presentation->setLook(look());
     menus->setTheme(theme);
     menus->setLanguage(currentLanguage());
 }
@@ -255,6 +270,7 @@ void DeskWindow::Private::setTheme(charts::Theme chosen)
     services.settings->setValue(
         "slides/theme", chosen == charts::Theme::Dark ? u"dark"_s : u"light"_s);
     results->setLook(look());
+    presentation->setLook(look());
 }
 
 void DeskWindow::Private::retranslateUi()
@@ -266,6 +282,7 @@ void DeskWindow::Private::retranslateUi()
     menus->retranslateUi();
     menus->setLanguage(currentLanguage());
     results->setLook(look());
+    presentation->setLook(look());
     updateTitle();
 }
 
@@ -308,7 +325,7 @@ void DeskWindow::Private::closed()
     stack->setCurrentWidget(start);
     updateTitle();
     if (wall)
-        wall->close();
+        wall->end();
 }
 
 void DeskWindow::Private::remindOfDeletion()
@@ -328,7 +345,7 @@ void DeskWindow::Private::newWorkshop(const QString &templatePath)
     if (!templatePath.isEmpty())
         dialog->loadTemplate(templatePath);
     connect(dialog, &QDialog::accepted, q, [this, dialog] {
-        workshop->commitPending();
+        commitPending();
         session->create(dialog->path(), dialog->workshopTemplate(), dialog->workshopSettings(),
             dialog->mayReplace());
     });
@@ -352,18 +369,30 @@ void DeskWindow::Private::importWithDialog()
             tr("Exports of survey tools (*.xlsx *.csv *.txt *.tsv *.ods);;All files (*)") }));
 }
 
+void DeskWindow::Private::importAll(const std::vector<importer::ExportSet> &sets)
+{
+    toImport.insert(toImport.end(), sets.begin(), sets.end());
+    importCount += int(sets.size());
+    if (importDialog)
+        importDialog->setCount(importCount);
+    importNext();
+}
+
 void DeskWindow::Private::importNext()
 {
     if (importDialog)
         return;
-    if (toImport.isEmpty() || !session->isOpen()) {
+    if (toImport.empty() || !session->isOpen()) {
         toImport.clear();
         imported = 0;
         importCount = 0;
         return;
     }
+    const importer::ExportSet files = toImport.front();
+    toImport.erase(toImport.begin());
     importDialog = new ImportDialog(
-        session, services, inventory->rounds(), toImport.takeFirst(), ++imported, importCount, q);
+        session, services, inventory->rounds(), files, ++imported, importCount, q);
+    connect(importDialog, &ImportDialog::filesDropped, q, &DeskWindow::takeFiles);
     importDialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(importDialog, &ImportDialog::imported, answers, &AnswersPage::setLastImport);
     // The dialog deletes itself after this signal; the next one must not find it.
@@ -392,19 +421,16 @@ void DeskWindow::Private::fillDemo()
     });
 }
 
-/// What is on the wall, for whoever looks at the list of windows or hears it.
-void DeskWindow::Private::entitleWall()
+/// Stores what is being typed.
+void DeskWindow::Private::commitPending()
 {
-    if (!wall)
-        return;
-    const charts::Slide *slide = wall->presenter()->slide();
-    const QString shown = wall->presenter()->isBlank() || !slide ? tr("Blank") : slide->title();
-    wall->setWindowTitle(tr("On the wall: %1 – Pejling").arg(shown));
+    workshop->commitPending();
+    presentation->commitPending();
 }
 
 void DeskWindow::openWorkshop(const QString &path)
 {
-    d->workshop->commitPending();
+    d->commitPending();
     if (!QFileInfo::exists(path))
         d->recent.remove(path);
     statusBar()->showMessage(tr("Opening %1 …").arg(QFileInfo(path).fileName()));
@@ -420,7 +446,7 @@ void DeskWindow::openDemo()
             {} });
         return;
     }
-    d->workshop->commitPending();
+    d->commitPending();
     const TemplatePtr workshopTemplate = builtInTemplate();
     store::Settings settings;
     settings.organisation = workshopTemplate->organisation;
@@ -452,9 +478,9 @@ void DeskWindow::takeFiles(const QStringList &paths)
             tr("Make or open a workshop first; then import the answers into it."));
         return;
     }
-    d->toImport += paths;
-    d->importCount += int(paths.size());
-    d->importNext();
+    // Which files belong together shows inside them, so they are looked at in a worker.
+    whenDone(QtConcurrent::run([paths] { return importer::exportSets(paths); }), this,
+        [this](const std::vector<importer::ExportSet> &sets) { d->importAll(sets); });
 }
 
 void DeskWindow::present(std::optional<int> screen)
@@ -462,18 +488,18 @@ void DeskWindow::present(std::optional<int> screen)
     if (!d->session->isOpen())
         return;
     if (!d->wall) {
-        d->wall = new wall::WallWindow(d->session, d->look(), this);
-        d->wall->setAttribute(Qt::WA_DeleteOnClose);
-        const auto entitle = [this] { d->entitleWall(); };
-        connect(d->wall->presenter(), &wall::Presenter::slideChanged, this, entitle);
-        connect(d->wall->presenter(), &wall::Presenter::pictureChanged, this, entitle);
-        connect(d->wall->presenter(), &wall::Presenter::blankChanged, this, entitle);
-        d->entitleWall();
-        d->presentation->setPresenting(true);
-        connect(d->wall, &QObject::destroyed, d->presentation,
-            [page = d->presentation] { page->setPresenting(false); });
+        d->wall = new wall::Presentation(d->session, d->look(), d->services.prompter, this);
+        PresentationPage *page = d->presentation;
+        connect(d->wall, &wall::Presentation::notesEdited, page, &PresentationPage::setNotes);
+        connect(d->wall, &wall::Presentation::minutesEdited, page, &PresentationPage::setMinutes);
+        connect(d->wall, &wall::Presentation::ended, this, [this] {
+            d->presentation->setPresenting(false);
+            d->wall->deleteLater();
+            d->wall = nullptr;
+        });
     }
-    d->wall->showOn(screen.value_or(d->presentation->screen()));
+    d->presentation->setPresenting(true);
+    d->wall->start(screen.value_or(d->presentation->screen()));
 }
 
 DeskWindow::Page DeskWindow::page() const { return Page(d->stack->currentIndex()); }
@@ -492,6 +518,8 @@ void DeskWindow::changeEvent(QEvent *event)
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::LanguageChange && d)
         d->retranslateUi();
+    else if (event->type() == QEvent::FontChange && d)
+        d->fitSidebar();
 }
 
 void DeskWindow::closeEvent(QCloseEvent *event)
@@ -508,7 +536,7 @@ void DeskWindow::closeEvent(QCloseEvent *event)
         return;
     }
     // What is still being typed is stored before the window goes.
-    d->workshop->commitPending();
+    d->commitPending();
     auto *watcher = new QFutureWatcher<bool>(this);
     connect(watcher, &QFutureWatcherBase::finished, this, [this] {
         d->stored = true;

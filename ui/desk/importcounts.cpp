@@ -34,14 +34,12 @@ ImportCounts::ImportCounts(QWidget *parent) : QFrame(parent), m_flagged(widgets:
         grid->addWidget(m_names[i], 1, int(2 * i), Qt::AlignHCenter);
         if (i + 1 < Terms) {
             auto *sign = new QLabel(i + 2 < Terms ? u"+"_s : u"="_s);
-            sign->setForegroundRole(QPalette::PlaceholderText);
             sign->setFont(large);
             grid->addWidget(sign, 0, int(2 * i + 1), Qt::AlignHCenter);
         }
     }
-    grid->setColumnMinimumWidth(int(2 * Terms - 1), 2 * Grid);
-    grid->addWidget(m_flagged, 0, int(2 * Terms), 2, 1, Qt::AlignVCenter);
-    grid->setColumnStretch(int(2 * Terms), 1);
+    grid->addWidget(m_flagged, 2, 0, 1, int(2 * Terms));
+    grid->setColumnStretch(int(2 * Terms - 1), 1);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     retranslateUi();
 }
@@ -76,7 +74,8 @@ void ImportCounts::describe()
         lines << tr("%n of the kept answers has a problem.", nullptr, int(m_report.flagged));
     if (m_known && m_report.unfinished > 0)
         lines << tr("%n of them was begun but not sent.", nullptr, int(m_report.unfinished));
-    m_flagged->setText(lines.join(u'\n'));
+    m_flagged->setText(lines.join(u' '));
+    m_flagged->setVisible(!lines.isEmpty());
     setAccessibleName(tr("Rows of the file"));
     setAccessibleDescription((spoken + lines).join(u"; "_s));
 }

@@ -3,23 +3,29 @@
 #include <desk/importdialog.h>
 
 #include <base/format.h>
-#include <desk/importcounts.h>
-#include <desk/importplan.h>
+#include <desk/importaudiencestep.h>
+#include <desk/importcolumnsstep.h>
+#include <desk/importdone.h>
+#include <desk/importfilestep.h>
 #include <widgets/emptystate.h>
 #include <widgets/heading.h>
+#include <widgets/messagebar.h>
 #include <widgets/spacing.h>
-#include <widgets/whendone.h>
+#include <widgets/stepbar.h>
 
-#include <QEvent>
+#include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QLabel>
+#include <QMimeData>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScreen>
 #include <QStackedWidget>
-#include <QtConcurrent>
 #include <QVBoxLayout>
 
 #include <chrono>
+
+// The window: its steps, buttons and texts. What it has done in workers is in importwork.cpp.
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -28,59 +34,32 @@ namespace pejling::desk {
 
 using widgets::Grid;
 using widgets::Heading;
-using widgets::whenDone;
 
 namespace {
-
-constexpr int PreviewRows = 20;
+constexpr int Steps = 4;
 constexpr int BarSteps = 1000;
-
-struct Preview
-{
-    importer::Recognition recognition;
-    std::vector<QStringList> rows;
-};
-
 } // namespace
 
 ImportDialog::ImportDialog(live::Session *session, Services services,
-    const std::vector<store::RoundInfo> &rounds, const QString &path, int number, int count,
-    QWidget *parent)
-    : QDialog(parent), m_session(session), m_services(std::move(services)), m_path(path),
+    const std::vector<store::RoundInfo> &rounds, const importer::ExportSet &files, int number,
+    int count, QWidget *parent)
+    : QDialog(parent), m_session(session), m_services(std::move(services)), m_files(files),
       m_number(number), m_count(count), m_heading(new Heading(Heading::Level::Page)),
-      m_stack(new QStackedWidget), m_plan(new ImportPlan(session->workshopTemplate())),
-      m_refused(new widgets::EmptyState), m_busy(new QLabel), m_import(new QPushButton),
+      m_steps(new widgets::StepBar(Steps)), m_messages(new widgets::MessageBar),
+      m_stack(new QStackedWidget), m_stepStack(new QStackedWidget), m_fileStep(new ImportFileStep),
+      m_columnsStep(new ImportColumnsStep(session->workshopTemplate())),
+      m_audienceStep(new ImportAudienceStep(session->workshopTemplate(), rounds, session->round())),
+      m_plan(new ImportPlan(session->workshopTemplate())), m_refused(new widgets::EmptyState),
+      m_done(new ImportDone), m_busy(new QLabel), m_busyBar(new QProgressBar),
+      m_back(new QPushButton), m_next(new QPushButton), m_import(new QPushButton),
       m_close(new QPushButton)
 {
-    m_plan->setRounds(rounds, session->round());
-    m_working = makeWorking();
-    m_done = makeDone();
-    for (QWidget *page :
-        { m_working, static_cast<QWidget *>(m_plan), static_cast<QWidget *>(m_refused), m_done })
-        m_stack->addWidget(page);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(Grid);
-    buttons->addWidget(m_busy);
-    buttons->addStretch();
-    buttons->addWidget(m_import);
-    buttons->addWidget(m_close);
-    auto *rows = new QVBoxLayout(this);
-    rows->setContentsMargins(2 * Grid, 2 * Grid, 2 * Grid, 2 * Grid);
-    rows->setSpacing(2 * Grid);
-    rows->addWidget(m_heading);
-    rows->addWidget(m_stack, 1);
-    rows->addLayout(buttons);
-    resize(fontMetrics().averageCharWidth() * 150, fontMetrics().height() * 38);
-
+    setAcceptDrops(true);
+    layOut();
     m_tick.setInterval(50ms);
     connect(&m_tick, &QTimer::timeout, this, &ImportDialog::showProgress);
-    connect(m_plan, &ImportPlan::optionsChanged, this, &ImportDialog::plan);
-    connect(m_import, &QPushButton::clicked, this, &ImportDialog::import);
-    connect(m_close, &QPushButton::clicked, this, &ImportDialog::reject);
-    connect(m_undo, &QPushButton::clicked, this, &ImportDialog::undo);
-    m_import->setObjectName("import"_L1);
-    m_close->setObjectName("close"_L1);
-    m_undo->setObjectName("undo"_L1);
+    connectSteps();
+    connectMapping();
     retranslateUi();
     setState(State::Reading);
 }
@@ -89,6 +68,39 @@ ImportDialog::~ImportDialog()
 {
     if (m_cancelled)
         *m_cancelled = true;
+}
+
+void ImportDialog::layOut()
+{
+    m_working = makeWorking();
+    m_stepsPage = makeSteps();
+    for (QWidget *page : { m_working, m_stepsPage, static_cast<QWidget *>(m_refused),
+             static_cast<QWidget *>(m_done) })
+        m_stack->addWidget(page);
+    m_busy->setTextFormat(Qt::PlainText);
+    m_busyBar->setTextVisible(false);
+    m_busyBar->setFixedWidth(fontMetrics().averageCharWidth() * 16);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(Grid);
+    buttons->addWidget(m_busyBar);
+    buttons->addWidget(m_busy);
+    buttons->addStretch();
+    for (QPushButton *button : { m_back, m_next, m_import, m_close })
+        buttons->addWidget(button);
+    auto *rows = new QVBoxLayout(this);
+    rows->setContentsMargins(2 * Grid, 2 * Grid, 2 * Grid, 2 * Grid);
+    rows->setSpacing(2 * Grid);
+    rows->addWidget(m_heading);
+    rows->addWidget(m_stack, 1);
+    rows->addLayout(buttons);
+    m_steps->setObjectName("steps"_L1);
+    m_messages->setObjectName("messages"_L1);
+    m_back->setObjectName("back"_L1);
+    m_next->setObjectName("next"_L1);
+    m_import->setObjectName("import"_L1);
+    m_close->setObjectName("close"_L1);
+    const QSize wanted(fontMetrics().averageCharWidth() * 170, fontMetrics().height() * 48);
+    resize(wanted.boundedTo(screen()->availableSize() * 0.95));
 }
 
 QWidget *ImportDialog::makeWorking()
@@ -107,185 +119,124 @@ QWidget *ImportDialog::makeWorking()
     return page;
 }
 
-QWidget *ImportDialog::makeDone()
+QWidget *ImportDialog::makeSteps()
 {
-    m_doneHeading = new Heading(Heading::Level::Section);
-    m_doneCounts = new ImportCounts;
-    m_doneText = widgets::makeTextLabel();
-    m_undo = new QPushButton;
+    for (QWidget *step :
+        { static_cast<QWidget *>(m_fileStep), static_cast<QWidget *>(m_columnsStep),
+            static_cast<QWidget *>(m_audienceStep), static_cast<QWidget *>(m_plan) })
+        m_stepStack->addWidget(step);
     auto *page = new QWidget;
     auto *rows = new QVBoxLayout(page);
     rows->setContentsMargins(0, 0, 0, 0);
-    rows->setSpacing(2 * Grid);
-    rows->addWidget(m_doneHeading);
-    rows->addWidget(m_doneCounts);
-    rows->addWidget(m_doneText);
-    rows->addWidget(m_undo, 0, Qt::AlignLeft);
-    rows->addStretch();
+    rows->setSpacing(Grid);
+    rows->addWidget(m_steps);
+    rows->addWidget(m_messages);
+    rows->addWidget(m_stepStack, 1);
     return page;
 }
 
-void ImportDialog::start() { plan(); }
-
-live::ImportRequest ImportDialog::newRequest()
+void ImportDialog::connectSteps()
 {
-    if (m_cancelled)
-        *m_cancelled = true; // an older plan is of no use any more
-    m_cancelled = std::make_shared<std::atomic_bool>(false);
-    m_progress = std::make_shared<Progress>();
-    ++m_job;
-    live::ImportRequest request;
-    request.path = m_path;
-    request.options = m_plan->options();
-    request.cancelled = m_cancelled;
-    request.progress = [progress = m_progress](qint64 done, qint64 total) {
-        progress->total = total;
-        progress->done = done;
-    };
-    return request;
-}
-
-void ImportDialog::plan()
-{
-    const live::ImportRequest request = newRequest();
-    if (m_state == State::Planned) {
-        m_replanning = true;
-        m_plan->clearCounts();
-        m_tick.start();
-        updateButtons();
-    } else {
-        setState(State::Reading);
-    }
-    whenDone(m_session->startPlan(request), this,
-        [this, job = m_job](const Result<live::ImportOutcome> &outcome) {
-            if (job == m_job)
-                takePlan(outcome);
+    connect(m_steps, &widgets::StepBar::chosen, this, [this](int step) { goTo(Step(step)); });
+    connect(m_back, &QPushButton::clicked, this, &ImportDialog::goBack);
+    connect(m_next, &QPushButton::clicked, this, &ImportDialog::goOn);
+    connect(m_import, &QPushButton::clicked, this, &ImportDialog::import);
+    connect(m_close, &QPushButton::clicked, this, &ImportDialog::reject);
+    connect(m_done, &ImportDone::undoRequested, this, &ImportDialog::undo);
+    connect(m_audienceStep, &ImportAudienceStep::changed, this, &ImportDialog::read);
+    connect(m_plan, &ImportPlan::rowRequested, this, &ImportDialog::readRow);
+    connect(m_plan, &ImportPlan::corrected, this,
+        [this](const importer::Issue &issue, const QString &text) {
+            m_corrections[{ issue.row, issue.column }] = { issue, text };
+            read();
         });
-    readPreview();
-}
-
-void ImportDialog::readPreview()
-{
-    // Opened apart from the plan: the first rows of a long file are there at once.
-    const auto read = [path = m_path, workshopTemplate = m_session->workshopTemplate(),
-                          options = m_plan->options()]() -> Result<Preview> {
-        auto file = importer::ImportFile::open(path, workshopTemplate, options);
-        if (!file)
-            return file.error();
-        auto rows = (*file)->preview(PreviewRows);
-        if (!rows)
-            return rows.error();
-        return Preview{ (*file)->recognition(), std::move(*rows) };
-    };
-    whenDone(QtConcurrent::run(read), this, [this, job = m_job](const Result<Preview> &preview) {
-        if (job != m_job || !preview)
-            return; // the plan finds the same error and tells it
-        m_plan->setRecognition(preview->recognition);
-        m_plan->setPreview(preview->rows);
+    connect(m_plan, &ImportPlan::restored, this, [this](qint64 row, int column) {
+        m_corrections.erase({ row, column });
+        read();
     });
 }
 
-void ImportDialog::takePlan(const Result<live::ImportOutcome> &outcome)
+void ImportDialog::connectMapping()
 {
-    m_replanning = false;
-    m_tick.stop();
-    if (m_closing) {
-        QDialog::reject();
-        return;
-    }
-    if (!outcome) {
-        refuse(outcome.error());
-        return;
-    }
-    m_outcome = *outcome;
-    m_plan->setOutcome(m_outcome);
-    setState(State::Planned);
-}
-
-bool ImportDialog::wouldDoSomething() const
-{
-    return m_outcome.status == live::ImportStatus::Planned
-        && m_outcome.report.added + m_outcome.report.changed > 0;
-}
-
-void ImportDialog::import()
-{
-    if (m_state != State::Planned || m_replanning || !wouldDoSomething())
-        return;
-    const live::ImportRequest request = newRequest();
-    setState(State::Importing);
-    whenDone(m_session->startImport(request), this,
-        [this](const Result<live::ImportOutcome> &outcome) { takeImport(outcome); });
-}
-
-void ImportDialog::takeImport(const Result<live::ImportOutcome> &outcome)
-{
-    m_tick.stop();
-    if (!outcome) {
-        if (m_closing || outcome.error().kind == ErrorKind::Cancelled)
-            QDialog::reject();
-        else
-            refuse(outcome.error());
-        return;
-    }
-    // What was cancelled too late is stored, and can be undone here.
-    m_closing = false;
-    m_outcome = *outcome;
-    setState(State::Imported);
-    emit imported(m_outcome.report);
-}
-
-void ImportDialog::undo()
-{
-    const Format format;
-    if (!m_services.prompter->confirm(this,
-            { tr("Undo import"),
-                tr("Undo the import of %1? Its new answers (%2) are removed and the answers it "
-                   "changed (%3) become what they were.")
-                    .arg(format.quoted(m_outcome.report.file), format.count(m_outcome.report.added),
-                        format.count(m_outcome.report.changed)),
-                {}, tr("Undo import") }))
-        return;
-    m_undo->setEnabled(false);
-    const auto work
-        = [batch = m_outcome.batch](store::WorkshopStore &store) { return store.undoBatch(batch); };
-    whenDone(m_session->run(work), this, [this](const Result<Done> &done) {
-        m_undo->setEnabled(true);
-        if (done)
-            setState(State::Undone);
-        else
-            refuse(done.error());
+    connect(m_fileStep, &ImportFileStep::changed, this, [this](const importer::Mapping &mapping) {
+        m_corrections.clear(); // cells may stand elsewhere now
+        choose(mapping);
     });
+    connect(m_fileStep, &ImportFileStep::recogniseRequested, this, [this] {
+        m_corrections.clear();
+        choose({});
+    });
+    connect(m_columnsStep, &ImportColumnsStep::changed, this,
+        [this](const importer::Mapping &mapping) { choose(mapping); });
+    connect(m_columnsStep, &ImportColumnsStep::keptRequested, this, [this] {
+        if (m_view && m_view->kept)
+            choose(m_view->kept);
+    });
+    connect(m_columnsStep, &ImportColumnsStep::openRequested, this, &ImportDialog::openMapping);
+    connect(m_columnsStep, &ImportColumnsStep::saveRequested, this, &ImportDialog::saveMapping);
 }
 
-void ImportDialog::refuse(const Error &error)
+ImportDialog::Step ImportDialog::step() const { return Step(m_stepStack->currentIndex()); }
+
+void ImportDialog::setCount(int count)
 {
-    m_error = error;
-    setState(State::Refused);
+    m_count = count;
+    retranslateUi();
+    updateButtons();
 }
 
-void ImportDialog::reject()
+bool ImportDialog::asksWhoAnswered() const
 {
-    if (m_state == State::Reading || m_state == State::Importing || m_replanning) {
-        // The worker looks at this and stops; an import rolls back.
-        *m_cancelled = true;
-        m_closing = true;
-        if (m_state == State::Importing) {
-            updateButtons();
-            return;
-        }
-        ++m_job;
+    return m_outcome.recognition.needsAudience || !m_audienceStep->audience().isEmpty();
+}
+
+ImportDialog::Step ImportDialog::firstNeededStep() const
+{
+    if (m_outcome.recognition.needsMapping)
+        return ColumnsStep;
+    return m_outcome.recognition.needsAudience ? AudienceStep : PlanStep;
+}
+
+void ImportDialog::goTo(Step step)
+{
+    m_goOnWhenRead = false;
+    m_stepStack->setCurrentIndex(step);
+    m_steps->setCurrent(step);
+    updateButtons();
+    switch (step) {
+    case FileStep:
+        m_next->setFocus();
+        break;
+    case ColumnsStep:
+        m_columnsStep->focusFirst();
+        break;
+    case AudienceStep:
+        m_audienceStep->focusFirst();
+        break;
+    case PlanStep:
+        (m_import->isEnabled() ? m_import : m_close)->setFocus();
+        break;
     }
-    QDialog::reject();
 }
 
-void ImportDialog::showProgress()
+void ImportDialog::goBack()
 {
-    const qint64 total = m_progress->total;
-    const qint64 done = m_progress->done;
-    m_bar->setRange(0, total > 0 ? BarSteps : 0);
-    if (total > 0)
-        m_bar->setValue(int(double(done) / double(total) * BarSteps));
+    Step to = Step(step() - 1);
+    if (to == AudienceStep && !asksWhoAnswered())
+        to = ColumnsStep;
+    goTo(to);
+}
+
+void ImportDialog::goOn()
+{
+    if (m_readingAgain) {
+        m_goOnWhenRead = true; // whether that is possible shows when the file has been read
+        return;
+    }
+    Step to = Step(step() + 1);
+    if (to == AudienceStep && !asksWhoAnswered())
+        to = PlanStep;
+    goTo(to);
 }
 
 void ImportDialog::setState(State state)
@@ -298,14 +249,12 @@ void ImportDialog::setState(State state)
     }
     retranslateUi();
     m_stack->setCurrentWidget(works   ? m_working
-            : state == State::Planned ? static_cast<QWidget *>(m_plan)
+            : state == State::Planned ? m_stepsPage
             : state == State::Refused ? static_cast<QWidget *>(m_refused)
                                       : m_done);
     updateButtons();
-    if (state == State::Planned && m_import->isEnabled())
-        m_import->setFocus();
-    else if (state == State::Planned)
-        m_plan->focusQuestion();
+    if (state == State::Planned)
+        goTo(firstNeededStep());
     else
         m_close->setFocus();
 }
@@ -313,21 +262,78 @@ void ImportDialog::setState(State state)
 void ImportDialog::updateButtons()
 {
     const bool plans = m_state == State::Planned;
-    m_import->setVisible(plans);
-    m_import->setEnabled(plans && !m_replanning && wouldDoSomething());
-    m_import->setDefault(plans);
-    m_busy->setText(m_replanning ? tr("Reading again …")
-            : plans && m_outcome.status == live::ImportStatus::Planned && !wouldDoSomething()
+    const bool last = step() == PlanStep;
+    const importer::Recognition &found = m_outcome.recognition;
+    const bool stuck = !m_readingAgain
+        && ((step() == ColumnsStep && found.needsMapping)
+            || (step() == AudienceStep && !isPlanned()));
+    m_steps->setReachable(PlanStep, isPlanned());
+    m_steps->setNeeded(ColumnsStep, found.needsMapping);
+    m_steps->setNeeded(AudienceStep, found.needsAudience && !found.needsMapping);
+    m_back->setVisible(plans && step() != FileStep);
+    m_next->setVisible(plans && !last);
+    m_next->setEnabled(!stuck);
+    m_import->setVisible(plans && last);
+    m_import->setEnabled(!m_readingAgain && wouldDoSomething());
+    m_next->setDefault(plans && !last);
+    m_import->setDefault(plans && last);
+    m_busy->setText(m_readingAgain ? tr("Reading again …")
+            : plans && last && isPlanned() && !wouldDoSomething()
             ? tr("Nothing in the file is new: there is nothing to import.")
             : QString());
-    m_undo->setVisible(m_state == State::Imported && m_outcome.batch != 0);
+    m_busyBar->setVisible(m_readingAgain);
     const bool works = m_state == State::Reading || m_state == State::Importing;
     m_close->setEnabled(!m_closing);
     const bool more = m_number < m_count;
     m_close->setText(works ? tr("&Cancel")
-            : plans        ? (more ? tr("&Skip this file") : tr("&Cancel"))
-            : more         ? tr("&Next file")
+            : plans        ? (more ? tr("Skip this fi&le") : tr("&Cancel"))
+            : more         ? tr("Ne&xt file")
                            : tr("&Close"));
+}
+
+void ImportDialog::showProgress()
+{
+    if (!m_progress)
+        return; // not started yet
+    const qint64 total = m_progress->total;
+    const qint64 done = m_progress->done;
+    for (QProgressBar *bar : { m_bar, m_busyBar }) {
+        bar->setRange(0, total > 0 ? BarSteps : 0);
+        if (total > 0)
+            bar->setValue(int(double(done) / double(total) * BarSteps));
+    }
+}
+
+void ImportDialog::reject()
+{
+    if (m_state == State::Reading || m_state == State::Importing || m_readingAgain) {
+        // The worker looks at this and stops; an import rolls back.
+        *m_cancelled = true;
+        m_closing = true;
+        if (m_state == State::Importing) {
+            updateButtons();
+            return;
+        }
+        ++m_job;
+    }
+    QDialog::reject();
+}
+
+void ImportDialog::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls())
+        event->acceptProposedAction();
+}
+
+void ImportDialog::dropEvent(QDropEvent *event)
+{
+    QStringList paths;
+    for (const QUrl &url : event->mimeData()->urls()) {
+        if (url.isLocalFile())
+            paths << url.toLocalFile();
+    }
+    event->acceptProposedAction();
+    emit filesDropped(paths);
 }
 
 void ImportDialog::changeEvent(QEvent *event)
@@ -360,35 +366,29 @@ QString ImportDialog::titleOf(State state)
 
 void ImportDialog::retranslateUi()
 {
-    const QString file = QFileInfo(m_path).fileName();
     const QString title = titleOf(m_state);
     setWindowTitle(m_count > 1
             ? tr("%1 (file %2 of %3)")
                   .arg(title, QString::number(m_number), QString::number(m_count))
             : title);
-    m_heading->setText(file);
+    QStringList names{ QFileInfo(m_files.path).fileName() };
+    for (const QString &companion : m_files.companions)
+        names << QFileInfo(companion).fileName();
+    m_heading->setText(Format().list(names));
+    m_steps->setTexts({ tr("File"), tr("Columns"), tr("Who answered"), tr("Plan") });
+    m_back->setText(tr("&Back"));
+    m_next->setText(tr("Co&ntinue"));
     m_import->setText(tr("&Import"));
     m_workingText->setText(m_state == State::Importing
             ? tr("Storing the answers. Until this is done nothing has been changed.")
             : tr("Reading the file. Nothing is stored yet."));
     m_bar->setAccessibleName(m_workingText->text());
+    m_busyBar->setAccessibleName(tr("Reading again …"));
     QStringList refusal{ m_error.text };
     if (!m_error.detail.isEmpty())
         refusal << m_error.detail;
     m_refused->setTexts(tr("The file was not imported"),
         refusal.join(u"\n\n"_s) % u"\n\n"_s % tr("Nothing has been changed."));
-    m_doneCounts->setReport(m_outcome.report);
-    m_undo->setText(tr("&Undo import…"));
-    if (m_state == State::Undone) {
-        m_doneHeading->setText(tr("The import has been undone"));
-        m_doneText->setText(tr("The answers are as they were before."));
-    } else {
-        m_doneHeading->setText(tr("The answers have been imported"));
-        m_doneText->setText(m_outcome.report.issues.empty()
-                ? tr("You can undo it now, or later under Answers, Imports.")
-                : tr("You can undo it now, or later under Answers, Imports. The problems are "
-                     "listed under Answers, Problems of the last import."));
-    }
 }
 
 } // namespace pejling::desk

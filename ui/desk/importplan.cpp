@@ -3,259 +3,176 @@
 #include <desk/importplan.h>
 
 #include <base/format.h>
+#include <desk/celleditor.h>
 #include <desk/importcounts.h>
 #include <desk/tables.h>
 #include <widgets/heading.h>
-#include <widgets/messagebar.h>
 #include <widgets/spacing.h>
 #include <widgets/tablemodel.h>
 #include <widgets/tableview.h>
 
-#include <QCheckBox>
-#include <QComboBox>
 #include <QEvent>
-#include <QFormLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QSignalBlocker>
+#include <QScrollArea>
+#include <QSplitter>
 #include <QTabWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace pejling::desk {
 
+using importer::Issue;
 using widgets::Grid;
 
 namespace {
-
-QLabel *addRow(QFormLayout *form, QWidget *field)
-{
-    auto *label = new QLabel;
-    label->setBuddy(field);
-    form->addRow(label, field);
-    return label;
-}
-
-widgets::TableView *makeTable(widgets::TableModel *model)
-{
-    auto *view = new widgets::TableView;
-    view->setModel(model);
-    view->horizontalHeader()->setStretchLastSection(true);
-    return view;
-}
-
+enum Tab { ProblemsTab, ChangesTab };
 } // namespace
 
 ImportPlan::ImportPlan(TemplatePtr workshopTemplate, QWidget *parent)
-    : QWidget(parent), m_template(std::move(workshopTemplate)), m_why(widgets::makeTextLabel()),
-      m_question(new widgets::MessageBar), m_counts(new ImportCounts)
+    : QWidget(parent), m_template(std::move(workshopTemplate)), m_text(widgets::makeTextLabel()),
+      m_counts(new ImportCounts), m_tabs(new QTabWidget),
+      m_changesModel(new widgets::TableModel(this)), m_changes(new widgets::TableView)
 {
-    auto *found = new QFormLayout;
-    auto *reading = new QFormLayout;
-    makeForms(found, reading);
-    auto *forms = new QHBoxLayout;
-    forms->setSpacing(4 * Grid);
-    forms->addLayout(found, 1);
-    forms->addLayout(reading, 1);
+    m_changes->setModel(m_changesModel);
+    m_changes->horizontalHeader()->setStretchLastSection(true);
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(makeProblems(), {});
+    m_tabs->addTab(m_changes, {});
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(Grid);
-    rows->addWidget(m_why);
-    rows->addWidget(m_question);
-    rows->addLayout(forms);
+    rows->addWidget(m_text);
     rows->addWidget(m_counts);
-    rows->addWidget(makeTabs(), 1);
-
-    connect(m_sheet, &QComboBox::activated, this, &ImportPlan::optionsChanged);
-    connect(m_audience, &QComboBox::activated, this, &ImportPlan::optionsChanged);
-    connect(m_round, &QComboBox::activated, this, &ImportPlan::optionsChanged);
-    connect(m_unfinished, &QCheckBox::toggled, this, &ImportPlan::optionsChanged);
-    m_audience->setObjectName("audience"_L1);
-    m_sheet->setObjectName("sheet"_L1);
+    rows->addWidget(m_tabs, 1);
     retranslateUi();
 }
 
-void ImportPlan::makeForms(QFormLayout *found, QFormLayout *reading)
-{
-    for (QFormLayout *form : { found, reading }) {
-        form->setHorizontalSpacing(2 * Grid);
-        form->setVerticalSpacing(Grid / 2);
-        form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    }
-    m_tool = widgets::makeTextLabel();
-    m_sheet = new QComboBox;
-    m_text = widgets::makeTextLabel();
-    m_heading = widgets::makeTextLabel();
-    m_dropped = widgets::makeTextLabel();
-    m_toolLabel = addRow(found, m_tool);
-    m_sheetLabel = addRow(found, m_sheet);
-    m_textLabel = addRow(found, m_text);
-    m_headingLabel = addRow(found, m_heading);
-    m_droppedLabel = addRow(found, m_dropped);
-    m_audience = new QComboBox;
-    m_round = new QComboBox;
-    m_unfinished = new QCheckBox;
-    m_audienceLabel = addRow(reading, m_audience);
-    m_roundLabel = addRow(reading, m_round);
-    reading->addRow(QString(), m_unfinished);
-}
-
-QWidget *ImportPlan::makeTabs()
+QWidget *ImportPlan::makeProblems()
 {
     m_issuesModel = new widgets::TableModel(this);
-    m_columnsModel = new widgets::TableModel(this);
-    m_previewModel = new widgets::TableModel(this);
-    m_changesModel = new widgets::TableModel(this);
-    m_issues = makeTable(m_issuesModel);
-    m_columns = makeTable(m_columnsModel);
-    m_previewView = makeTable(m_previewModel);
-    m_changes = makeTable(m_changesModel);
-    m_tabs = new QTabWidget;
-    m_tabs->setDocumentMode(true);
-    for (QWidget *page : { m_issues, m_columns, m_previewView, m_changes })
-        m_tabs->addTab(page, {});
-    return m_tabs;
+    m_issues = new widgets::TableView;
+    m_issues->setModel(m_issuesModel);
+    m_issues->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_issues->horizontalHeader()->setStretchLastSection(true);
+    m_issues->setObjectName("problems"_L1);
+    m_noIssues = widgets::makeTextLabel();
+    m_noIssues->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    m_cell = new CellEditor;
+    auto *halves = new QSplitter;
+    halves->setChildrenCollapsible(false);
+    halves->addWidget(m_issues);
+    auto *scroll = new QScrollArea; // for large text
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(m_cell);
+    halves->addWidget(scroll);
+    halves->setStretchFactor(0, 3);
+    halves->setStretchFactor(1, 2);
+    auto *page = new QWidget;
+    auto *rows = new QVBoxLayout(page);
+    rows->setContentsMargins(0, Grid, 0, 0);
+    rows->addWidget(m_noIssues, 1);
+    rows->addWidget(halves, 1);
+    connect(m_issues->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+        &ImportPlan::showIssue);
+    connect(m_issues, &QTableView::activated, m_cell, &CellEditor::focusCell);
+    connect(m_cell, &CellEditor::corrected, this, [this](qint64, int, const QString &text) {
+        if (const Issue *issue = selectedIssue())
+            emit corrected(Issue(*issue), text);
+    });
+    connect(m_cell, &CellEditor::restored, this, &ImportPlan::restored);
+    return page;
 }
 
-void ImportPlan::setRounds(const std::vector<store::RoundInfo> &rounds, const QString &round)
-{
-    m_rounds = rounds;
-    const QSignalBlocker quiet(m_round);
-    m_round->clear();
-    for (const store::RoundInfo &each : rounds)
-        m_round->addItem(StoreTables::roundName(each.id), each.id);
-    m_round->setCurrentIndex(m_round->findData(round));
-    const bool several = rounds.size() > 1;
-    m_roundLabel->setVisible(several);
-    m_round->setVisible(several);
-}
-
-void ImportPlan::setRecognition(const importer::Recognition &recognition)
+void ImportPlan::setPlan(const importer::Recognition &recognition,
+    const std::optional<importer::Report> &report, const Corrections &corrections)
 {
     m_recognition = recognition;
-    m_askAudience = m_askAudience || recognition.needsAudience;
-    showRecognition();
-    showQuestion();
-    showTables();
+    m_report = report;
+    m_corrections = corrections;
+    m_requestedRow = 0;
+    showPlan();
 }
 
-void ImportPlan::setPreview(const std::vector<QStringList> &rows)
+void ImportPlan::setRow(const importer::FileRow &row) { m_cell->setRow(row, m_recognition); }
+
+const Issue *ImportPlan::selectedIssue() const
 {
-    m_preview = rows;
-    showTables();
+    const int row = m_issues->currentIndex().row();
+    return row >= 0 && size_t(row) < m_listed.size() ? &m_listed[size_t(row)] : nullptr;
 }
 
-void ImportPlan::setOutcome(const live::ImportOutcome &outcome)
+void ImportPlan::showPlan()
 {
-    m_report.reset();
-    if (outcome.status != live::ImportStatus::NeedsMapping)
-        m_report = outcome.report;
-    setRecognition(outcome.recognition);
-    if (m_report)
+    QStringList sentences;
+    if (m_report) {
+        const Format format;
         m_counts->setReport(*m_report);
-    else
+        QStringList groups;
+        for (size_t i = 0; i < AudienceCount; ++i) {
+            groups << tr("%1 %2").arg(m_template->audiences[i].title.in(format.language()),
+                format.count(m_report->audience[i]));
+        }
+        sentences << tr("Answers that are kept: %1.").arg(format.list(groups));
+    } else {
         m_counts->clear();
-    if (m_report && m_report->issues.empty() && m_tabs->currentIndex() == 0)
-        m_tabs->setCurrentIndex(1);
-}
-
-void ImportPlan::clearCounts()
-{
-    m_report.reset();
-    m_counts->clear();
-    showTables();
-}
-
-importer::Options ImportPlan::options() const
-{
-    importer::Options options;
-    options.audience = m_audience->currentData().toString();
-    options.sheet = m_sheet->currentData().toString();
-    if (m_round->currentIndex() >= 0)
-        options.round = m_round->currentData().toString();
-    options.includeUnfinished = m_unfinished->isChecked();
-    return options;
-}
-
-void ImportPlan::showRecognition()
-{
-    const importer::Recognition &found = m_recognition;
-    m_why->setText(found.why);
-    m_why->setVisible(!found.why.isEmpty());
-    m_tool->setText(found.container.isEmpty() || found.container == "text"_L1
-            ? found.toolName
-            : tr("%1 (%2)").arg(found.toolName, found.container));
-    const bool sheets = !found.sheet.isEmpty() || !found.sheets.isEmpty();
-    m_sheetLabel->setVisible(sheets);
-    m_sheet->setVisible(sheets);
-    {
-        const QSignalBlocker quiet(m_sheet);
-        QStringList all = found.sheets;
-        if (!all.contains(found.sheet))
-            all.prepend(found.sheet);
-        m_sheet->clear();
-        for (const QString &sheet : all)
-            m_sheet->addItem(sheet, sheet);
-        m_sheet->setCurrentIndex(int(all.indexOf(found.sheet)));
-        m_sheet->setEnabled(all.size() > 1);
     }
-    const bool text = !found.encoding.isEmpty();
-    m_textLabel->setVisible(text);
-    m_text->setVisible(text);
-    const QString delimiter = found.delimiter == u'\t' ? tr("tab")
-        : found.delimiter == u';'                      ? tr("semicolon")
-        : found.delimiter == u','                      ? tr("comma")
-                                                       : QString(found.delimiter);
-    m_text->setText(tr("%1, separated by %2").arg(found.encoding, delimiter));
-    m_heading->setText(
-        tr("%n row(s), answers from row %1", nullptr, found.headingRows).arg(found.firstRow));
-    m_droppedLabel->setVisible(!found.dropped.isEmpty());
-    m_dropped->setVisible(!found.dropped.isEmpty());
-    m_dropped->setText(found.dropped.join(u", "_s));
-}
-
-void ImportPlan::showQuestion()
-{
-    m_audienceLabel->setVisible(m_askAudience);
-    m_audience->setVisible(m_askAudience);
-    m_question->clear(widgets::Severity::Error);
-    if (m_recognition.needsMapping)
-        m_question->post(widgets::Severity::Warning,
-            tr("None of the workshop's questions was recognised in this file, or its answers are "
-               "codes without a code book. Export it again with the full texts of questions and "
-               "answers."));
-    else if (m_recognition.needsAudience)
-        m_question->post(widgets::Severity::Info,
-            tr("The file does not say who answered. Choose below whose answers it holds."));
-}
-
-void ImportPlan::focusQuestion()
-{
-    if (m_recognition.needsAudience)
-        m_audience->setFocus();
-}
-
-void ImportPlan::showTables()
-{
-    static const std::vector<importer::Issue> none;
-    const auto &issues = m_report ? m_report->issues : none;
-    m_issuesModel->setTable(ImportTables::issues(issues));
-    m_columnsModel->setTable(ImportTables::columns(m_recognition));
-    m_previewModel->setTable(ImportTables::preview(m_preview, m_recognition));
+    if (!m_recognition.dropped.isEmpty()) {
+        sentences << tr("Never stored, because they point to a person: %1.")
+                         .arg(Format().list(m_recognition.dropped));
+    }
+    m_text->setText(sentences.join(u' '));
+    m_text->setVisible(!sentences.isEmpty());
+    if (!m_report)
+        return; // the problems stay on view while the file is read again
+    showIssues();
     m_changesModel->setTable(
-        ImportTables::changes(m_report ? m_report->changes : std::vector<importer::Change>(),
-            *m_template, currentLanguage()));
-    m_issues->fitColumns(60);
-    m_columns->fitColumns(60);
-    m_previewView->fitColumns(24);
+        ImportTables::changes(m_report->changes, *m_template, currentLanguage()));
     m_changes->fitColumns(60);
-    const qint64 problems = m_report ? qint64(issues.size()) + m_report->issuesLeftOut : 0;
-    m_tabs->setTabText(0, tr("&Problems (%1)").arg(problems));
-    m_tabs->setTabText(1, tr("C&olumns (%1)").arg(m_recognition.columns.size()));
-    m_tabs->setTabText(2, tr("First &rows"));
-    m_tabs->setTabText(3, tr("C&hanged answers (%1)").arg(m_report ? m_report->changed : 0));
-    m_tabs->setTabVisible(3, m_report && m_report->changed > 0);
+    m_tabs->setTabText(ChangesTab, tr("C&hanged answers (%1)").arg(m_report->changed));
+    m_tabs->setTabVisible(ChangesTab, m_report->changed > 0);
+}
+
+void ImportPlan::showIssues()
+{
+    const int before = m_issues->currentIndex().row();
+    m_listed = m_report->issues;
+    for (const auto &[place, correction] : m_corrections) {
+        const auto same = [place = place](const Issue &issue) {
+            return issue.row == place.first && issue.column == place.second;
+        };
+        if (std::ranges::none_of(m_listed, same))
+            m_listed.push_back(correction.issue);
+    }
+    m_issuesModel->setTable(ImportTables::issues(m_listed, m_corrections));
+    m_issues->fitColumns(60);
+    const qint64 count = qint64(m_report->issues.size()) + m_report->issuesLeftOut;
+    m_tabs->setTabText(ProblemsTab, tr("&Problems (%1)").arg(count));
+    m_noIssues->setVisible(m_listed.empty());
+    m_issues->parentWidget()->setVisible(!m_listed.empty());
+    if (!m_listed.empty())
+        m_issues->selectRow(std::clamp(before, 0, int(m_listed.size()) - 1));
+    showIssue();
+}
+
+void ImportPlan::showIssue()
+{
+    const Issue *issue = selectedIssue();
+    if (!issue) {
+        m_cell->clear();
+        return;
+    }
+    const auto correction = m_corrections.find({ issue->row, issue->column });
+    m_cell->setIssue(
+        *issue, correction == m_corrections.end() ? QString() : correction->second.text);
+    if (std::exchange(m_requestedRow, issue->row) != issue->row)
+        emit rowRequested(issue->row);
 }
 
 void ImportPlan::changeEvent(QEvent *event)
@@ -267,30 +184,12 @@ void ImportPlan::changeEvent(QEvent *event)
 
 void ImportPlan::retranslateUi()
 {
-    m_toolLabel->setText(tr("Survey tool:"));
-    m_sheetLabel->setText(tr("&Sheet:"));
-    m_textLabel->setText(tr("Text:"));
-    m_headingLabel->setText(tr("Headings:"));
-    m_droppedLabel->setText(tr("Never stored:"));
-    m_audienceLabel->setText(tr("Who &answered:"));
-    m_roundLabel->setText(tr("Ro&und:"));
-    m_unfinished->setText(tr("Count answers that were &begun but not sent"));
+    m_noIssues->setText(tr("No problems: every row can be read as it stands."));
     m_issues->setAccessibleName(tr("Problems in the file"));
-    m_columns->setAccessibleName(tr("Columns of the file"));
-    m_previewView->setAccessibleName(tr("First rows of the file"));
     m_changes->setAccessibleName(tr("Changed answers"));
-    {
-        const QSignalBlocker quiet(m_audience);
-        const QString chosen = m_audience->currentData().toString();
-        m_audience->clear();
-        m_audience->addItem(tr("Choose …"), QString());
-        for (const Audience &audience : m_template->audiences)
-            m_audience->addItem(audience.title.in(currentLanguage()), audience.id);
-        m_audience->setCurrentIndex(m_audience->findData(chosen));
-    }
-    showRecognition();
-    showQuestion();
-    showTables();
+    m_tabs->setTabText(ProblemsTab, tr("&Problems (%1)").arg(0));
+    m_tabs->setTabVisible(ChangesTab, false);
+    showPlan();
 }
 
 } // namespace pejling::desk

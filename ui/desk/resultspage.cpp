@@ -3,6 +3,7 @@
 #include <desk/resultspage.h>
 
 #include <charts/render.h>
+#include <desk/methodpanel.h>
 #include <desk/resulttables.h>
 #include <desk/roundchooser.h>
 #include <desk/slidepicture.h>
@@ -26,6 +27,7 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStandardPaths>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -201,11 +203,17 @@ QWidget *ResultsPage::makeTableSide()
     m_table->setWordWrap(true); // for the sentence that stands in a hidden group's place
     auto *side = new QWidget;
     auto *rows = new QVBoxLayout(side);
-    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setContentsMargins(0, Grid, 0, 0);
     rows->setSpacing(Grid);
     rows->addWidget(m_table, 1);
     rows->addWidget(m_notes);
-    return side;
+    m_method = new MethodPanel;
+    m_method->setObjectName("method"_L1);
+    m_tabs = new QTabWidget;
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(side, {});
+    m_tabs->addTab(m_method, {});
+    return m_tabs;
 }
 
 void ResultsPage::setLook(const charts::Look &look)
@@ -227,6 +235,7 @@ void ResultsPage::showResults()
 {
     m_results = m_session->isOpen() ? m_session->results() : nullptr;
     m_round->setRounds(m_inventory->rounds(), m_session->round());
+    showMethod();
     if (!m_slide || slidesToShow() != m_refs) {
         showList();
         return;
@@ -296,6 +305,13 @@ void ResultsPage::showTable()
     m_unanimousQuestion = result.unanimousQuestion;
     m_unanimityText->setText(result.unanimityNotice);
     m_unanimityLine->setVisible(!result.unanimousQuestion.isEmpty());
+}
+
+void ResultsPage::showMethod()
+{
+    using disclosure::MethodReader;
+    m_method->setNotes(m_results ? disclosure::methodNotes(*m_results, MethodReader::Facilitator)
+                                 : std::vector<disclosure::MethodNote>());
 }
 
 void ResultsPage::showHeldBack(qint64 answers)
@@ -392,7 +408,7 @@ void ResultsPage::retranslateUi()
 {
     m_heading->setText(tr("Results"));
     m_copyPicture->setText(tr("&Copy picture"));
-    m_savePicture->setText(tr("Sa&ve picture…"));
+    m_savePicture->setText(tr("&Save picture…"));
     m_copyTable->setText(tr("Copy &table"));
     m_showNow->setText(tr("Show &now…"));
     m_showUnanimous->setText(tr("Show an&yway…"));
@@ -401,7 +417,11 @@ void ResultsPage::retranslateUi()
     m_emptyImport->setText(tr("&Import answers…"));
     m_list->setAccessibleName(tr("Results"));
     m_table->setAccessibleName(tr("The picture as a table"));
+    m_tabs->setTabText(0, tr("Tab&le"));
+    m_tabs->setTabText(1, tr("&Method"));
+    m_method->setAccessibleName(tr("How the numbers came about"));
     showHeldBack(m_heldBack);
+    showMethod();
     showList();
 }
 

@@ -242,7 +242,7 @@ ResultTable ResultTables::rating(const ShownRating &rating) const
 
     ResultTable result;
     Table &table = result.table;
-    table.columns.push_back({ tr("Assessment") });
+    table.columns.push_back({ tr("Rating") });
     for (const ScaleValue &value : scale.values) {
         table.rows.push_back(
             { { { tr("%1 – %2").arg(value.value).arg(value.label.in(m_language)) } },

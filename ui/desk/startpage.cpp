@@ -78,7 +78,7 @@ void StartPage::retranslateUi()
            "dropping the survey tool's file on this window."));
     m_new->setText(tr("&New workshop…"));
     m_open->setText(tr("&Open workshop…"));
-    m_demo->setText(tr("&Try with made-up answers"));
+    m_demo->setText(tr("&Try with fictitious answers"));
     m_recentLabel->setText(tr("&Recent workshops"));
     m_recentList->setAccessibleName(tr("Recent workshops"));
 }

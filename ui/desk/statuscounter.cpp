@@ -57,7 +57,7 @@ void StatusCounter::refresh()
     m_count->setText(parts.join(u" · "_s));
     m_count->setAccessibleName(m_count->text());
     m_round->setText(tr("Round: %1").arg(StoreTables::roundName(m_session->round())));
-    m_madeUp->setText(tr("MADE-UP ANSWERS"));
+    m_madeUp->setText(tr("FICTITIOUS ANSWERS"));
     m_madeUp->setVisible(m_session->settings().madeUp);
 }
 

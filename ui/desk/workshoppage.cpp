@@ -40,6 +40,7 @@ constexpr int LeastMinGroup = 3;
 constexpr int MostMinGroup = 20;
 constexpr int MostRefreshStep = 50;
 constexpr int MostInvited = 1'000'000;
+constexpr int NarrowBelow = 130; ///< characters: two columns need as many
 
 /// Closing or opening a round.
 class RoundCommand : public QUndoCommand
@@ -94,7 +95,7 @@ WorkshopPage::WorkshopPage(live::Session *session, Inventory *inventory, QUndoSt
       m_services(std::move(services)), m_heading(new Heading(Heading::Level::Page))
 {
     auto *content = new QWidget;
-    auto *columns = new QHBoxLayout;
+    m_columns = new QBoxLayout(QBoxLayout::LeftToRight);
     auto *left = new QVBoxLayout;
     auto *right = new QVBoxLayout;
     left->addWidget(makeAbout());
@@ -104,14 +105,14 @@ WorkshopPage::WorkshopPage(live::Session *session, Inventory *inventory, QUndoSt
     right->addWidget(makeRounds());
     right->addWidget(makeTemplate());
     right->addStretch();
-    columns->setSpacing(2 * Grid);
-    columns->addLayout(left, 1);
-    columns->addLayout(right, 1);
+    m_columns->setSpacing(2 * Grid);
+    m_columns->addLayout(left, 1);
+    m_columns->addLayout(right, 1);
     auto *rows = new QVBoxLayout(content);
     rows->setContentsMargins(2 * Grid, 2 * Grid, 2 * Grid, 2 * Grid);
     rows->setSpacing(2 * Grid);
     rows->addWidget(m_heading);
-    rows->addLayout(columns);
+    rows->addLayout(m_columns);
     rows->addStretch();
     content->setMaximumWidth(fontMetrics().averageCharWidth() * 200);
 
@@ -154,7 +155,7 @@ QWidget *WorkshopPage::makeAbout()
     m_organisationLabel = addRow(form, m_organisation);
     m_workshopDateLabel = addRow(form, m_workshopDate);
     m_deleteByLabel = addRow(form, m_deleteBy);
-    form->addRow(QString(), m_deleteByHint);
+    form->addRow(m_deleteByHint);
     return m_aboutBox;
 }
 
@@ -408,7 +409,7 @@ void WorkshopPage::showTemplate()
         const QString text = filledIn(question.text, language, placeholders);
         switch (question.kind) {
         case QuestionKind::Rating:
-            lines << tr("• %1 (assessment %2 to %3)")
+            lines << tr("• %1 (rating %2 to %3)")
                          .arg(text)
                          .arg(question.scale.first())
                          .arg(question.scale.last());
@@ -506,11 +507,26 @@ void WorkshopPage::setRoundClosed(const QString &round, bool closed)
     });
 }
 
+/// With large text or in a small window the columns stand below each other.
+void WorkshopPage::fold()
+{
+    const bool narrow = width() < fontMetrics().averageCharWidth() * NarrowBelow;
+    m_columns->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+void WorkshopPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fold();
+}
+
 void WorkshopPage::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslateUi();
+    else if (event->type() == QEvent::FontChange)
+        fold();
 }
 
 void WorkshopPage::retranslateUi()
@@ -528,13 +544,13 @@ void WorkshopPage::retranslateUi()
     m_answeringBox->setTitle(tr("Who answers"));
     for (QSpinBox *invited : m_invited)
         invited->setSpecialValueText(tr("Not entered"));
-    m_answerHere->setText(tr("Let people answer &here…"));
+    m_answerHere->setText(tr("Let people &answer here…"));
     m_invitedHint->setText(tr("How many were asked; answers are counted against it."));
     m_confidentialityBox->setTitle(tr("Confidentiality"));
     m_minGroupLabel->setText(tr("&Minimum group size:"));
     m_minGroup->setAccessibleName(tr("Minimum group size"));
     m_minGroupHint->setText(tr("Groups with fewer answers are not shown."));
-    m_refreshStepLabel->setText(tr("R&efresh step:"));
+    m_refreshStepLabel->setText(tr("Refresh s&tep:"));
     m_refreshStep->setAccessibleName(tr("Refresh step"));
     m_refreshStepHint->setText(tr("Pictures are drawn anew when so many answers have come in from "
                                   "a group, so that no single answer can be seen."));

@@ -62,7 +62,8 @@ private:
     void showProblems();
     void showExtent();
     void showSelected();
-    void updateUndoButton();
+    void showSelectedBatch();
+    [[nodiscard]] const store::BatchInfo *selectedBatch() const;
     void undoBatch();
 
     live::Session *m_session;
@@ -92,6 +93,7 @@ private:
     widgets::TableView *m_batches;
     QPushButton *m_undoBatch;
     QLabel *m_batchesHint;
+    QLabel *m_batchDetail;
 
     widgets::TableModel *m_problemsModel;
     widgets::TableView *m_problems;

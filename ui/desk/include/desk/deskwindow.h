@@ -26,7 +26,7 @@ public:
     ~DeskWindow() override;
 
     void openWorkshop(const QString &path);
-    /// Makes and opens a workshop with made-up answers in the program's data folder.
+    /// Makes and opens a workshop with fictitious answers in the program's data folder.
     void openDemo();
     /// Shows the import dialog for one file after another. Workshop files are opened instead and
     /// templates offered for a new workshop.

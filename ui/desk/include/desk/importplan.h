@@ -3,31 +3,38 @@
 #pragma once
 
 #include <import/importer.h>
-#include <live/importjob.h>
-#include <store/records.h>
 
 #include <QWidget>
 
+#include <map>
 #include <optional>
+#include <vector>
 
-class QCheckBox;
-class QComboBox;
-class QFormLayout;
 class QLabel;
 class QTabWidget;
 
 namespace pejling::widgets {
-class MessageBar;
 class TableModel;
 class TableView;
 } // namespace pejling::widgets
 
 namespace pejling::desk {
 
+class CellEditor;
 class ImportCounts;
 
-/// The plan of an import: what was recognised and why, how it is to be read, and what would happen
-/// to every row. Shows; decides and reads nothing.
+/// What a person put in the place of a cell, and the problem that it had.
+struct Correction
+{
+    importer::Issue issue;
+    QString text;
+};
+
+/// By row and column, as Options::corrections.
+using Corrections = std::map<std::pair<qint64, int>, Correction>;
+
+/// Last step of the import: what would happen to every row. Each problem opens its cell. Shows;
+/// decides and reads nothing.
 class ImportPlan : public QWidget
 {
     Q_OBJECT
@@ -35,63 +42,42 @@ class ImportPlan : public QWidget
 public:
     explicit ImportPlan(TemplatePtr workshopTemplate, QWidget *parent = nullptr);
 
-    void setRounds(const std::vector<store::RoundInfo> &rounds, const QString &round);
-    void setRecognition(const importer::Recognition &recognition);
-    void setPreview(const std::vector<QStringList> &rows);
-    void setOutcome(const live::ImportOutcome &outcome);
-    /// Nothing is known for these options (yet).
-    void clearCounts();
-    /// Puts the keyboard where an answer is needed, if one is.
-    void focusQuestion();
-
-    [[nodiscard]] importer::Options options() const;
+    /// No report: nothing is known for these options (yet).
+    void setPlan(const importer::Recognition &recognition,
+        const std::optional<importer::Report> &report, const Corrections &corrections);
+    void setRow(const importer::FileRow &row);
 
 signals:
-    void optionsChanged();
+    /// The person looks at a problem there.
+    void rowRequested(qint64 row);
+    void corrected(const pejling::importer::Issue &issue, const QString &text);
+    void restored(qint64 row, int column);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void makeForms(QFormLayout *found, QFormLayout *reading);
-    QWidget *makeTabs();
+    QWidget *makeProblems();
     void retranslateUi();
-    void showRecognition();
-    void showQuestion();
-    void showTables();
+    void showPlan();
+    void showIssues();
+    void showIssue();
+    [[nodiscard]] const importer::Issue *selectedIssue() const;
 
     TemplatePtr m_template;
     importer::Recognition m_recognition;
     std::optional<importer::Report> m_report;
-    std::vector<QStringList> m_preview;
-    std::vector<store::RoundInfo> m_rounds;
-    bool m_askAudience = false; ///< stays once asked, so that the answer can be changed
+    Corrections m_corrections;
+    qint64 m_requestedRow = 0;
+    std::vector<importer::Issue> m_listed; ///< what the table of problems lists
 
-    QLabel *m_why;
-    widgets::MessageBar *m_question;
-    QLabel *m_toolLabel;
-    QLabel *m_tool;
-    QLabel *m_sheetLabel;
-    QComboBox *m_sheet;
-    QLabel *m_textLabel;
     QLabel *m_text;
-    QLabel *m_headingLabel;
-    QLabel *m_heading;
-    QLabel *m_droppedLabel;
-    QLabel *m_dropped;
-    QLabel *m_audienceLabel;
-    QComboBox *m_audience;
-    QLabel *m_roundLabel;
-    QComboBox *m_round;
-    QCheckBox *m_unfinished;
     ImportCounts *m_counts;
     QTabWidget *m_tabs;
     widgets::TableModel *m_issuesModel;
     widgets::TableView *m_issues;
-    widgets::TableModel *m_columnsModel;
-    widgets::TableView *m_columns;
-    widgets::TableModel *m_previewModel;
-    widgets::TableView *m_previewView;
+    CellEditor *m_cell;
+    QLabel *m_noIssues;
     widgets::TableModel *m_changesModel;
     widgets::TableView *m_changes;
 };

@@ -15,6 +15,7 @@ class QListWidget;
 class QPushButton;
 class QSplitter;
 class QStackedWidget;
+class QTabWidget;
 
 namespace pejling::widgets {
 class EmptyState;
@@ -25,6 +26,7 @@ class TableView;
 
 namespace pejling::desk {
 
+class MethodPanel;
 class RoundChooser;
 class SlidePicture;
 
@@ -65,6 +67,7 @@ private:
     void showList();
     void showSlide();
     void showTable();
+    void showMethod();
     void showHeldBack(qint64 answers);
     void drawHeldBack();
     void acceptUnanimity();
@@ -100,6 +103,8 @@ private:
     QLabel *m_notes;
     widgets::TableModel *m_tableModel;
     widgets::TableView *m_table;
+    QTabWidget *m_tabs;
+    MethodPanel *m_method;
 };
 
 /// The slides that the desk shows of a deck: results only, comparisons before totals.

@@ -22,6 +22,8 @@ struct Services
     std::function<QDate()> today; ///< default: the computer's clock
     std::shared_ptr<QSettings> settings; ///< window state and recent files; default: the program's
 
+    QString mappingFolder; ///< of MappingFolder; empty: the user's
+
     [[nodiscard]] Services completed() const;
 };
 

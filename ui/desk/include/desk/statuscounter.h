@@ -11,7 +11,7 @@ class QLabel;
 namespace pejling::desk {
 
 /// The right end of the status bar: how many have answered, in which round, and whether the
-/// answers are made up. Follows the session; the counter is always live.
+/// answers are fictitious. Follows the session; the counter is always live.
 class StatusCounter : public QWidget
 {
     Q_OBJECT

@@ -10,6 +10,7 @@
 
 #include <array>
 
+class QBoxLayout;
 class QFormLayout;
 class QGroupBox;
 class QLabel;
@@ -46,6 +47,7 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     enum Field {
@@ -63,6 +65,7 @@ private:
     QWidget *makeRounds();
     QWidget *makeTemplate();
     void connectEdits();
+    void fold();
     void retranslateUi();
     void showSettings();
     void showTemplate();
@@ -88,6 +91,7 @@ private:
     store::Settings m_shown; ///< as edited, ahead of what the session has seen
     qint64 m_heldBack = 0;
 
+    QBoxLayout *m_columns;
     widgets::Heading *m_heading;
     QGroupBox *m_aboutBox;
     QFormLayout *m_aboutForm;
