@@ -31,10 +31,10 @@ public:
         const auto round = std::find_if(rounds->begin(), rounds->end(),
             [&choices](const store::RoundInfo &info) { return info.id == choices.round; });
         if (round == rounds->end())
-            return usage(tr("There is no round \"%1\" in this workshop.").arg(choices.round));
+            return usage(tr("There is no round “%1” in this workshop.").arg(choices.round));
         if (round->closed && !choices.practice)
             return Error{ ErrorKind::Refused, u"round-closed"_s,
-                tr("The round \"%1\" is closed. Open it again, or choose another.")
+                tr("The round “%1” is closed. Open it again, or choose another.")
                     .arg(choices.round),
                 {}, {} };
         return Done{};
@@ -50,7 +50,7 @@ public:
         QStringList known;
         for (const Audience &each : t.audiences)
             known << each.id;
-        return usage(tr("There is no audience \"%1\" in this workshop; there are: %2.")
+        return usage(tr("There is no audience “%1” in this workshop; there are: %2.")
                          .arg(choices.audience, known.join(u", "_s)));
     }
 
@@ -65,7 +65,7 @@ public:
                 continue;
             const Audience &who = setup.workshopTemplate->audiences[size_t(audience)];
             return Error{ ErrorKind::Refused, u"nothing-asked"_s,
-                tr("The round \"%1\" asks nothing of %2. Choose its questions first.")
+                tr("The round “%1” asks nothing of %2. Choose its questions first.")
                     .arg(setup.round, who.title.in(currentLanguage())),
                 {}, {} };
         }
