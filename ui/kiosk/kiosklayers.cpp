@@ -64,7 +64,6 @@ void KioskWindow::replaceLayer(Layer layer, QWidget *widget)
     m_layers->removeWidget(old);
     // Not deleted at once: it may be one of its buttons that asked for this.
     old->hide();
-    old->setParent(nullptr);
     old->deleteLater();
     m_layers->setCurrentIndex(shown);
 }
@@ -227,8 +226,7 @@ void KioskWindow::showPage(Page *page)
     // The page before goes at once, and with it what its fields remember; but not while one of its
     // own buttons is still being pressed.
     if (QWidget *before = m_scroll->takeWidget()) {
-        before->hide();
-        before->setParent(nullptr);
+        before->setParent(this); // which hides it, and deletes it if the window goes first
         before->deleteLater();
     }
     m_page = page;
