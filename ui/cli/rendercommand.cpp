@@ -214,7 +214,7 @@ constexpr std::array options{
     OptionSpec{ "against", "ROUND",
         QT_TRANSLATE_NOOP("Command", "draw before and after: compare with this round") },
     OptionSpec{
-        "transparent", "", QT_TRANSLATE_NOOP("Command", "no background behind a PNG or SVG") },
+        "transparent", nullptr, QT_TRANSLATE_NOOP("Command", "no background behind a PNG or SVG") },
     OptionSpec{ "min-group", "K",
         QT_TRANSLATE_NOOP("Command", "smallest group to show, 3-20 (default: the workshop's)") },
 };
