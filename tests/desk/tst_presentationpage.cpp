@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Pejling authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <desk/newworkshopdialog.h>
 #include <desk/presentationdecklist.h>
 #include <desk/presentationpage.h>
 #include <wall/notesedit.h>

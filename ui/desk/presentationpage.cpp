@@ -72,7 +72,12 @@ PresentationPage::PresentationPage(
     retranslateUi();
 }
 
-PresentationPage::~PresentationPage() = default;
+PresentationPage::~PresentationPage()
+{
+    // A field that loses the focus while it is deleted tells what was typed.
+    for (QWidget *field : std::initializer_list<QWidget *>{ m_list, m_title, m_notes, m_minutes })
+        field->disconnect(this);
+}
 
 QLayout *PresentationPage::makeTop()
 {

@@ -101,6 +101,9 @@ Console::Console(Presenter *presenter, std::shared_ptr<widgets::Prompter> prompt
 
 Console::~Console()
 {
+    // A field that loses the focus while it is deleted tells what was typed.
+    for (QWidget *field : std::initializer_list<QWidget *>{ m_jumpList, m_notes, m_minutes })
+        field->disconnect(this);
     // The views must not outlive the slides that they show.
     m_current->showSlide(nullptr);
     m_next->showSlide(nullptr);
