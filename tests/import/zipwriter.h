@@ -16,7 +16,9 @@ public:
     void add(const QByteArray &name, const QByteArray &content, qint64 claimedSize = -1)
     {
         // qCompress() puts 4 bytes of its own and 2 of zlib in front, and 4 of zlib behind.
-        const QByteArray packed = qCompress(content, 9).mid(6).chopped(4);
+        // It knows no empty content, whose deflated form is an empty block.
+        const QByteArray packed
+            = content.isEmpty() ? QByteArray("\x03\0", 2) : qCompress(content, 9).mid(6).chopped(4);
         const quint32 size = quint32(claimedSize < 0 ? content.size() : claimedSize);
         QByteArray common;
         put16(common, 20); // version needed

@@ -13,6 +13,7 @@ inline constexpr qint64 MaxUnpackedRatio = 200; ///< unpacked to packed
 inline constexpr qint64 RatioFreeBytes = qint64(1) << 20; ///< the ratio says nothing below this
 inline constexpr qint64 MaxPartCount = 10'000; ///< entries of a zip container
 inline constexpr qint64 MaxRows = 2'000'000;
+inline constexpr qint64 MaxRepeatedRows = 10'000; ///< one row that holds something, said once
 inline constexpr int MaxColumns = 16'384;
 inline constexpr int MaxCellLength = 32'767; ///< UTF-16 code units, as Excel counts
 /// UTF-8 bytes that are kept of a cell: whoever has more has more than MaxCellLength units too,

@@ -179,6 +179,10 @@ void OdsSheet::endRow()
         m_row += m_rowsRepeated;
         return;
     }
+    if (m_rowsRepeated > MaxRepeatedRows) {
+        fail(refusal::rowRepeated(m_row + 1));
+        return;
+    }
     m_left = m_rowsRepeated;
     pause();
 }

@@ -241,6 +241,15 @@ Error tooManyRows()
             .arg(Format().count(MaxRows)));
 }
 
+Error rowRepeated(qint64 row)
+{
+    return refused(u"limit-repeated",
+        ImportRefusal::tr("Row %1 is repeated more than %2 times, as no survey export does. The "
+                          "file is not read.")
+            .arg(Format().count(row), Format().count(MaxRepeatedRows)),
+        QString::number(row));
+}
+
 Error tooManyColumns(const QString &cell)
 {
     return refused(u"limit-columns",

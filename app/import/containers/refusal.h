@@ -41,6 +41,7 @@ namespace refusal {
 [[nodiscard]] Error packedTooTightly();
 [[nodiscard]] Error tooManyParts();
 [[nodiscard]] Error tooManyRows();
+[[nodiscard]] Error rowRepeated(qint64 row);
 [[nodiscard]] Error tooManyColumns(const QString &cell);
 [[nodiscard]] Error rowTooLong(qint64 row);
 [[nodiscard]] Error tooManyStrings();
