@@ -45,6 +45,12 @@ void TestCheck::findsDefects_data()
                                   << u"“table spy” has been added by another program."_s;
     QTest::newRow("a view altered") << u"drop view answer; create view answer as select 1"_s
                                     << u"“view answer” has been altered by another program."_s;
+    QTest::newRow("a decision on no theme")
+        << u"insert into decision values (1, 'x', 'y', '', '', null, '', '', '', '', '', 0)"_s
+        << u"1 decision(s) or note(s) speak of a theme that the template does not have."_s;
+    QTest::newRow("a mark on no question")
+        << u"insert into comment_mark select id, 99, '', '', '', 0 from response limit 1"_s
+        << u"1 mark(s) speak of comments on a question that the template does not ask."_s;
     QTest::newRow("an orphan")
         << u"pragma foreign_keys = off; update comment set response = 7 where response in "
            "(select id from response where audience = 0)"_s
@@ -65,7 +71,7 @@ void TestCheck::findsDefects()
         PEJLING_OK(store->connection().run(statement));
     const auto report = store->check();
     PEJLING_OK(report);
-    QCOMPARE(report->schema, 1);
+    QCOMPARE(report->schema, 2);
     QCOMPARE(report->problems, problem.isEmpty() ? QStringList() : QStringList{ problem });
 }
 

@@ -4,6 +4,8 @@
 #include "migrations.h"
 #include "sqlitestore.h"
 
+#include <store/discussionstore.h>
+
 #include <QDir>
 #include <QTemporaryDir>
 
@@ -28,6 +30,7 @@ private slots:
     void noBackupNoMigration();
     void anotherProgramWasFaster();
     void olderForReadingIsRefused();
+    void schema1IsBroughtTo2();
 
 private:
     std::unique_ptr<Connection> connect()
@@ -196,7 +199,30 @@ void TestMigrations::olderForReadingIsRefused()
     PEJLING_OK(SqliteStore::open(m_path, OpenMode::ReadWrite, { .migrations = &more }));
     QCOMPARE(files().size(), 2); // and its backup
     PEJLING_FAILS(WorkshopStore::open(m_path), "store-newer");
-    PEJLING_OK(WorkshopStore::open(m_path % u".schema-1.backup"_s));
+    PEJLING_OK(WorkshopStore::open(
+        u"%1.schema-%2.backup"_s.arg(m_path).arg(builtInMigrations().back().number)));
+}
+
+/// The file was made by the program when its schema was 1: 6 made-up answers, 10 comments.
+void TestMigrations::schema1IsBroughtTo2()
+{
+    QVERIFY(QFile::copy(QStringLiteral(PEJLING_TEST_DATA "/store/schema-1.pejling"), m_path));
+    QVERIFY(QFile::setPermissions(m_path, QFile::ReadOwner | QFile::WriteOwner));
+    auto store = WorkshopStore::open(m_path);
+    PEJLING_OK(store);
+    const auto report = (*store)->check();
+    PEJLING_OK(report);
+    QCOMPARE(report->schema, 2);
+    QCOMPARE(report->problems, QStringList());
+    QCOMPARE((*store)->rounds()->front().responses, 6);
+    QCOMPARE((*store)->discussion().comments(u"survey"_s)->size(), 10U);
+    QCOMPARE((*store)->discussion().discussion()->decisions.size(), 0U);
+    PEJLING_OK((*store)->discussion().setNote(u"sikker-drift"_s, u"Noteret"_s));
+    const auto backup
+        = Connection::open(m_path % u".schema-1.backup"_s, { .access = Connection::Access::Read });
+    PEJLING_OK(backup);
+    QCOMPARE(*(*backup)->integer(u"pragma user_version"_s), 1);
+    QCOMPARE(*(*backup)->integer(u"select count(*) from comment"_s), 10);
 }
 
 QTEST_GUILESS_MAIN(TestMigrations)

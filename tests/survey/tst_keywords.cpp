@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Pejling authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <survey/keywords.h>
+
+#include <QTest>
+
+using namespace pejling;
+using namespace Qt::StringLiterals;
+
+class TestKeywords : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void hits_data();
+    void hits();
+    void handsOverruleKeywords();
+    void typed_data();
+    void typed();
+    void theBuiltInOnesAreKeywords();
+};
+
+void TestKeywords::hits_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("words");
+    QTest::newRow("none") << u"intet her"_s << QStringList();
+    QTest::newRow("a beginning") << u"Godt samarbejde!"_s << QStringList{ u"samarbejde"_s };
+    QTest::newRow("an end is no beginning") << u"skolesamarbejde"_s << QStringList();
+    QTest::newRow("a short one is whole")
+        << u"it, item og IT-chef"_s << QStringList{ u"it"_s, u"IT"_s };
+    QTest::newRow("Danish letters")
+        << u"ÅRSHJUL og årshjulet"_s << QStringList{ u"ÅRSHJUL"_s, u"årshjulet"_s };
+    QTest::newRow("once a word") << u"samarbejdet"_s << QStringList{ u"samarbejdet"_s };
+}
+
+void TestKeywords::hits()
+{
+    QFETCH(QString, text);
+    QFETCH(QStringList, words);
+    const KeywordMatcher matcher(
+        { { u"a"_s, TagKind::Own, {}, { u"samarbejd"_s, u"samar"_s, u"it"_s, u"årshjul"_s } } });
+    QStringList found;
+    for (const KeywordHit &hit : matcher.hits(text))
+        found << text.mid(hit.from, hit.length);
+    QCOMPARE(found, words);
+}
+
+void TestKeywords::handsOverruleKeywords()
+{
+    const KeywordMatcher matcher({ { u"a"_s, TagKind::Own, {}, { u"data"_s } },
+        { u"b"_s, TagKind::Own, {}, { u"data"_s } }, { u"c"_s, TagKind::Own, {}, {} } });
+    Comment comment;
+    comment.text = u"Flere data"_s;
+    QCOMPARE(matcher.tagsOf(comment), (QStringList{ u"a"_s, u"b"_s }));
+    comment.mark.tags = { { u"a"_s, false }, { u"c"_s, true }, { u"gone"_s, true } };
+    QCOMPARE(matcher.tagsOf(comment), (QStringList{ u"b"_s, u"c"_s }));
+}
+
+void TestKeywords::typed_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QStringList>("words");
+    QTest::newRow("nothing") << u" , "_s << QStringList();
+    QTest::newRow("parted somehow")
+        << u"Tid, frist;pres\n tid"_s << QStringList{ u"tid"_s, u"frist"_s, u"pres"_s };
+    QTest::newRow("a hyphen parts") << u"it-hjælp"_s << QStringList{ u"it"_s, u"hjælp"_s };
+}
+
+void TestKeywords::typed()
+{
+    QFETCH(QString, typed);
+    QFETCH(QStringList, words);
+    QCOMPARE(keywordsFrom(typed), words);
+}
+
+void TestKeywords::theBuiltInOnesAreKeywords()
+{
+    for (const Tag &tag : templateTags(*WorkshopTemplate::builtIn())) {
+        QCOMPARE(keywordsFrom(tag.keywords.join(u' ')), tag.keywords);
+        QVERIFY2(!tag.keywords.isEmpty() || tag.id == u"thief/andet"_s, qPrintable(tag.id));
+        QVERIFY(!tagTitle(tag, *WorkshopTemplate::builtIn(), Language::Danish).isEmpty());
+    }
+}
+
+QTEST_GUILESS_MAIN(TestKeywords)
+#include "tst_keywords.moc"
