@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <export/statscsv.h>
 
+#include "statslines.h"
+
 #include <export/csvwriter.h>
 #include <survey/profilequestion.h>
 
@@ -21,16 +23,21 @@ class StatsCsv
     Q_DECLARE_TR_FUNCTIONS(pejling::exporting::StatsCsv)
 
 public:
-    StatsCsv(const disclosure::ResultSet &results, Language language, QIODevice &device)
+    StatsCsv(const disclosure::ResultSet &results, Language language,
+        const std::function<void(const StatsLine &)> &use)
         : m_results(results), m_template(*results.workshopTemplate), m_language(language),
-          m_csv(device, language)
+          m_use(use)
     {
+    }
+
+    static QStringList headings()
+    {
+        return { tr("Question id"), tr("Question"), tr("Group"), tr("Answer"), tr("Measure"),
+            tr("Value"), tr("From"), tr("To"), tr("Note") };
     }
 
     void write()
     {
-        m_csv.row({ tr("Question id"), tr("Question"), tr("Group"), tr("Answer"), tr("Measure"),
-            tr("Value"), tr("From"), tr("To"), tr("Note") });
         writeResponses();
         for (const auto &rating : m_results.ratings)
             writeRating(rating);
@@ -63,18 +70,13 @@ private:
         std::optional<double> value, std::optional<stats::Interval> interval = {},
         const QString &note = {})
     {
-        const auto cell = [this](std::optional<double> number) {
-            return number ? m_csv.number(*number) : QString();
-        };
         QStringList notes;
         if (!note.isEmpty())
             notes += note;
         if (m_results.madeUp)
             notes += tr("fictitious answers");
-        m_csv.row({ m_questionId, CsvWriter::text(m_question), CsvWriter::text(group),
-            CsvWriter::text(answer), measure, cell(value),
-            interval ? m_csv.number(interval->low) : QString(),
-            interval ? m_csv.number(interval->high) : QString(), notes.join(u"; "_s) });
+        m_use({ m_questionId, m_question, group, answer, measure, value, interval,
+            notes.join(u"; "_s) });
     }
 
     /// True when the group may be shown; else a line says why not.
@@ -144,7 +146,7 @@ private:
     const disclosure::ResultSet &m_results;
     const WorkshopTemplate &m_template;
     Language m_language;
-    CsvWriter m_csv;
+    const std::function<void(const StatsLine &)> &m_use;
     QString m_questionId;
     QString m_question;
 };
@@ -306,9 +308,26 @@ void StatsCsv::writeTimeThieves(const disclosure::ShownChoices &choices)
 
 } // namespace
 
+QStringList statsHeadings() { return StatsCsv::headings(); }
+
+void forEachStatsLine(const disclosure::ShownResults &results, Language language,
+    const std::function<void(const StatsLine &)> &use)
+{
+    StatsCsv(*results, language, use).write();
+}
+
 void writeStatsCsv(const disclosure::ShownResults &results, Language language, QIODevice &device)
 {
-    StatsCsv(*results, language, device).write();
+    CsvWriter csv(device, language);
+    const auto cell
+        = [&csv](std::optional<double> number) { return number ? csv.number(*number) : QString(); };
+    csv.row(statsHeadings());
+    forEachStatsLine(results, language, [&](const StatsLine &line) {
+        csv.row({ line.questionId, CsvWriter::text(line.question), CsvWriter::text(line.group),
+            CsvWriter::text(line.answer), line.measure, cell(line.value),
+            line.interval ? csv.number(line.interval->low) : QString(),
+            line.interval ? csv.number(line.interval->high) : QString(), line.note });
+    });
 }
 
 } // namespace pejling::exporting

@@ -102,14 +102,6 @@ Error usageError(const QString &text, const QString &position)
     return { ErrorKind::Usage, u"usage"_s, text, {}, position };
 }
 
-Error notAvailable(const QString &what)
-{
-    return { ErrorKind::Usage, u"not-available"_s,
-        QCoreApplication::translate("Command", "%1 is not available in this version of Pejling.")
-            .arg(what),
-        {}, {} };
-}
-
 Error cannotWrite(const QString &path, const QString &reason)
 {
     return { ErrorKind::Store, u"output-unwritable"_s,

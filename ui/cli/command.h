@@ -82,8 +82,6 @@ extern const Command reportCommand;
 [[nodiscard]] const Command *commandNamed(const QString &name);
 
 [[nodiscard]] Error usageError(const QString &text, const QString &position = {});
-/// What the design has and this version does not.
-[[nodiscard]] Error notAvailable(const QString &what);
 [[nodiscard]] Error cannotWrite(const QString &path, const QString &reason);
 
 /// Sets the language that `--lang` asks for, or the system's, and returns the arguments without it;

@@ -4,7 +4,8 @@
 
 #include <export/statscsv.h>
 #include <export/statsjson.h>
-#include <export/ungatedanswers.h>
+#include <export/statsxlsx.h>
+#include <export/ungatedxlsx.h>
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -29,11 +30,9 @@ public:
         const QString kind = QFileInfo(path).suffix().toLower();
         if (path.isEmpty())
             return usageError(tr("--out says where the export goes; it is missing."));
-        if (kind == "xlsx"_L1)
-            return notAvailable(tr("An export to .xlsx"));
-        if (!QStringList{ u"csv"_s, u"json"_s, u"soc"_s, u"toc"_s }.contains(kind)) {
+        if (!QStringList{ u"csv"_s, u"xlsx"_s, u"json"_s, u"soc"_s, u"toc"_s }.contains(kind)) {
             return usageError(
-                tr("--out ends in .csv, .json, .soc or .toc; “%1” does not.").arg(path));
+                tr("--out ends in .csv, .xlsx, .json, .soc or .toc; “%1” does not.").arg(path));
         }
         const bool raw = arguments.has("raw"_L1);
         const bool orders = kind == "soc"_L1 || kind == "toc"_L1;
@@ -59,9 +58,12 @@ private:
             return raw.error();
         const auto results = disclosure::Gate::show(*raw);
         return writeFile(path, [&](QIODevice &device) -> Result<Done> {
+            if (kind == "xlsx"_L1
+                && !exporting::writeStatsXlsx(*results, currentLanguage(), device))
+                return cannotWrite(path, device.errorString());
             if (kind == "csv"_L1)
                 exporting::writeStatsCsv(*results, currentLanguage(), device);
-            else
+            if (kind == "json"_L1)
                 device.write(QJsonDocument(exporting::statsJson(*results)).toJson());
             return Done();
         });
@@ -84,18 +86,37 @@ private:
             [&round](const store::RoundInfo &info) { return info.id == round; });
         if (known == rounds->end())
             return usageError(tr("There is no round “%1” in this workshop.").arg(round), round);
+        if (kind == "xlsx"_L1 && known->responses > exporting::mostXlsxAnswers())
+            return tooMany(path);
         console.note(tr("Careful: %1 will hold %n single answer(s) as given, comments and small "
                         "groups too. Keep it as confidential as the workshop itself.",
             nullptr, int(known->responses))
                          .arg(path));
         return writeFile(path, [&](QIODevice &device) -> Result<Done> {
-            const auto answers = writer(store, kind, *question, path, settings->madeUp, device);
+            bool whole = true;
+            const auto answers = kind == "xlsx"_L1
+                ? exporting::ungatedXlsx(store.workshopTemplate(), device, whole)
+                : writer(store, kind, *question, path, settings->madeUp, device);
             const auto visited = store.visitShuffled(
                 round, [&answers](const Response &response) { answers->add(response); });
             if (visited)
                 answers->finish();
+            if (visited && !whole)
+                return cannotWrite(path, device.errorString());
             return visited;
         });
+    }
+
+    static Error tooMany(const QString &path)
+    {
+        Error error;
+        error.code = u"too-many-rows"_s;
+        error.text = tr("A spreadsheet takes at most %n answer(s); “%1” was not written. Export "
+                        "to .csv instead.",
+            nullptr, int(exporting::mostXlsxAnswers()))
+                         .arg(path);
+        error.position = path;
+        return error;
     }
 
     static std::unique_ptr<exporting::UngatedAnswers> writer(const store::WorkshopStore &store,
@@ -127,7 +148,7 @@ private:
 };
 
 constexpr std::array options{
-    OptionSpec{ "out", "X.csv|.json|.soc|.toc",
+    OptionSpec{ "out", "X.csv|.xlsx|.json|.soc|.toc",
         QT_TRANSLATE_NOOP("Command", "where it goes, and by its ending how it is written") },
     OptionSpec{ "raw", nullptr,
         QT_TRANSLATE_NOOP("Command", "single answers, shuffled, without times: confidential") },

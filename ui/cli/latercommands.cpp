@@ -8,11 +8,6 @@ namespace pejling::cli {
 
 namespace {
 
-Result<Exit> refuseReport(const Arguments &, Console &)
-{
-    return notAvailable(QStringLiteral("\"pejling report\""));
-}
-
 /// Reached only as `present --help`: main() opens the window.
 Result<Exit> present(const Arguments &, Console &) { return Exit::Done; }
 
@@ -20,16 +15,11 @@ constexpr std::array presentOptions{
     OptionSpec{
         "screen", "N", QT_TRANSLATE_NOOP("Command", "the screen to fill, from 1 (default: 2)") },
 };
-constexpr std::array reportOptions{
-    OptionSpec{ "out", "X.pdf|.odt|.html", QT_TRANSLATE_NOOP("Command", "where it is written") },
-};
 
 } // namespace
 
 const Command presentCommand{ "present", "FILE [OPTIONS]",
     QT_TRANSLATE_NOOP("Command", "shows the wall window full screen"), 1, 1, presentOptions,
     &present };
-const Command reportCommand{ "report", "FILE [OPTIONS]",
-    QT_TRANSLATE_NOOP("Command", "minutes of the workshop"), 1, 1, reportOptions, &refuseReport };
 
 } // namespace pejling::cli

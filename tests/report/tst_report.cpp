@@ -1,0 +1,264 @@
+// SPDX-FileCopyrightText: 2026 The Pejling authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <base/format.h>
+#include <disclosure/gate.h>
+#include <report/pages.h>
+#include <report/parts.h>
+#include <report/writers.h>
+#include <results.h>
+
+#include <QBuffer>
+#include <QImage>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace pejling;
+using namespace pejling::report;
+
+namespace {
+
+/// Pictures that note where they were painted.
+class FakePainter : public PicturePainter
+{
+public:
+    explicit FakePainter(const QStringList &ids)
+    {
+        for (const QString &id : ids)
+            m_pictures.push_back({ id });
+    }
+    std::vector<PictureRef> pictures() const override { return m_pictures; }
+    QString description(const PictureRef &picture) const override
+    {
+        return u"what "_s + picture.id + u" says"_s;
+    }
+    QString title(const PictureRef &picture) const override { return u"finding "_s + picture.id; }
+    void paint(QPainter &painter, const PictureRef &picture, const QRectF &target) const override
+    {
+        painter.fillRect(target, Qt::lightGray);
+        painted.push_back({ picture.id, painter.transform().mapRect(target) });
+    }
+
+    mutable std::vector<std::pair<QString, QRectF>> painted;
+
+private:
+    std::vector<PictureRef> m_pictures;
+};
+
+const QStringList DeckIds{ u"answers"_s, u"rating-q"_s, u"themes-r"_s };
+
+QString htmlOf(const Document &document)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    writeHtml(document, FakePainter({}), buffer);
+    return QString::fromUtf8(bytes);
+}
+
+Material materialOf(const QStringList &lines)
+{
+    return { disclosure::Gate::show(test::rawFrom(lines)), nullptr, {} };
+}
+
+Document minutesOf(const Material &material)
+{
+    const auto all = allSections();
+    return minutes(material, FakePainter(DeckIds), { all.begin(), all.end() });
+}
+
+} // namespace
+
+class ReportTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { setLanguage(Language::English); }
+
+    void ids()
+    {
+        for (const Section section : allSections()) {
+            QCOMPARE(sectionFromId(sectionId(section)), section);
+            QVERIFY(!sectionName(section).isEmpty());
+        }
+        for (const Part part : allParts())
+            QCOMPARE(partFromId(partId(part)), part);
+        QVERIFY(!sectionFromId(u"nothing").has_value());
+        QVERIFY(!partFromId(u"").has_value());
+    }
+
+    void formats_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<int>("format");
+        QTest::newRow("pdf") << u"a.b.PDF"_s << int(FileFormat::Pdf);
+        QTest::newRow("odt") << u"x/y.odt"_s << int(FileFormat::Odt);
+        QTest::newRow("html") << u"x.html"_s << int(FileFormat::Html);
+        QTest::newRow("htm") << u"x.htm"_s << int(FileFormat::Html);
+        QTest::newRow("docx") << u"x.docx"_s << -1;
+        QTest::newRow("none") << u"pdf"_s << -1;
+    }
+    void formats()
+    {
+        QFETCH(QString, name);
+        QFETCH(int, format);
+        const auto found = formatOf(name);
+        QCOMPARE(found ? int(*found) : -1, format);
+    }
+
+    /// Central is below the minimum of 5, so both groups are hidden: who of the two gave which
+    /// answer must not change a letter.
+    void hiddenGroupsLeaveNoTrace()
+    {
+        const Material one = materialOf({ u"3x central: q=1 r=A>B>C"_s,
+            u"9x decentral: q=4 r=C>B>A"_s, u"6x decentral: q=1 r=A>B>C"_s });
+        const Material other = materialOf({ u"3x central: q=4 r=C>B>A"_s,
+            u"6x decentral: q=4 r=C>B>A"_s, u"9x decentral: q=1 r=A>B>C"_s });
+        for (const Part part : allParts()) {
+            const FakePainter painter(DeckIds);
+            const auto all = allSections();
+            const std::vector<Section> sections(all.begin(), all.end());
+            QCOMPARE(htmlOf(documentOf(part, one, painter, sections)),
+                htmlOf(documentOf(part, other, painter, sections)));
+        }
+        const QString html = htmlOf(minutesOf(one));
+        QVERIFY(!html.contains(u"class=\"group\" scope=\"colgroup\" colspan=\"2\">Central"_s));
+        QVERIFY(html.contains(u"class=\"group\""_s));
+    }
+
+    /// 12 central, 18 decentral answers: 6 of 12 and 6 of 18 chose 4 or 5.
+    void numbers()
+    {
+        const QString html = htmlOf(
+            minutesOf(materialOf({ u"6x central: q=4 r=A>B>C"_s, u"6x central: q=2 r=A>B>C"_s,
+                u"6x decentral: q=5 r=B>A>C"_s, u"12x decentral: q=1 r=A>B>C"_s })));
+        // 4 and 5 together: 6 of 12 = 50 %, 6 of 18 = 33 %, 12 of 30 = 40 %.
+        for (const auto share : { "50%"_L1, "33%"_L1, "40%"_L1 })
+            QVERIFY2(html.contains(u"<td class=\"number\">"_s + share + u"</td>"_s), share.data());
+        // A is first with 24 of 30 and second with 6: (24*2 + 6) / 60 = 90 points.
+        QVERIFY(html.contains(u"<td class=\"number\">90.0</td>"_s));
+    }
+
+    void typedTextIsPlain()
+    {
+        Document document;
+        document.title = u"<script>alert(1)</script>"_s;
+        document.running = u"</footer><b>"_s;
+        document.heading(1, u"<i>&amp;"_s);
+        document.text(u"a\nb <img src=x>"_s);
+        document.add(List{ { u"<li>"_s }, ListStyle::Boxes });
+        document.add(Table{ u"<c>"_s, { { u"<n>"_s, u"<g>"_s, true } }, { { u"<td>\"'"_s } }, {} });
+        document.add(Room{ { u"<r>"_s } });
+        const QString html = htmlOf(document);
+        for (const auto tag : { "<script"_L1, "<i>"_L1, "<img"_L1, "<c>"_L1, "<n>"_L1, "<g>"_L1,
+                 "<r>"_L1, "</footer><b>"_L1, "<td>\""_L1 })
+            QVERIFY2(!html.contains(tag), tag.data());
+        QVERIFY(html.contains(u"a<br>b &lt;img src=x&gt;"_s));
+        QVERIFY(html.contains(u"&lt;i&gt;&amp;amp;"_s));
+    }
+
+    /// Nothing is loaded from anywhere.
+    void htmlNeedsNothing()
+    {
+        const QString html = htmlOf(minutesOf(materialOf({ u"30x central: q=4 r=A>B>C"_s })));
+        QVERIFY(!html.contains(u"http://"_s));
+        QVERIFY(!html.contains(u"https://"_s));
+        QVERIFY(!html.contains(u"<script"_s));
+        QCOMPARE(html, htmlOf(minutesOf(materialOf({ u"30x central: q=4 r=A>B>C"_s }))));
+    }
+
+    /// However much stands above: a heading is on the page of the picture that it heads, and the
+    /// picture is inside the margins.
+    void headingsStayWithPictures()
+    {
+        for (int above = 0; above < 60; ++above) {
+            const FakePainter painter({});
+            Document document;
+            for (int i = 0; i < above; ++i)
+                document.text(u"Line %1"_s.arg(i));
+            document.heading(2, u"Heading"_s);
+            document.add(Figure{ { u"x"_s }, {} });
+            const Pages pages(document, painter, u"Inter"_s);
+            QCOMPARE(pages.headings().size(), 1U);
+            int pictures = 0;
+            for (int page = 0; page < pages.count(); ++page) {
+                painter.painted.clear();
+                QImage image(595, 842, QImage::Format_RGB32);
+                QPainter to(&image);
+                pages.paint(to, page, QRectF(image.rect()));
+                for (const auto &[id, where] : painter.painted) {
+                    ++pictures;
+                    QCOMPARE(pages.headings().front().second, page);
+                    QVERIFY(QRectF(50, 50, 495, 742).contains(where));
+                }
+            }
+            QCOMPARE(pictures, 1);
+        }
+    }
+
+    /// No empty pages, and none when a break follows a break.
+    void breaks()
+    {
+        const FakePainter painter({});
+        Document document;
+        document.add(PageBreak());
+        document.text(u"one"_s);
+        document.add(PageBreak());
+        document.add(PageBreak());
+        document.text(u"two"_s);
+        QCOMPARE(Pages(document, painter, u"Inter"_s).count(), 2);
+        QCOMPARE(Pages(Document(), painter, u"Inter"_s).count(), 1);
+    }
+
+    void longTablesBreakBetweenRows()
+    {
+        const FakePainter painter({});
+        Document document;
+        Table table{ {}, { { u"a"_s, {}, false }, { u"b"_s, {}, true } }, {}, {} };
+        for (int row = 0; row < 200; ++row)
+            table.rows.push_back({ u"row %1"_s.arg(row), QString::number(row) });
+        document.add(table);
+        // A row is 18.0 points high and a page holds 711, less 14 of the heading: 38 rows.
+        QCOMPARE(Pages(document, painter, u"Inter"_s).count(), 6);
+    }
+
+    void decisions()
+    {
+        Material material = materialOf({ u"30x central: q=4 r=A>B>C"_s });
+        Decision decision;
+        decision.what = u"One <entrance>"_s;
+        decision.who = u"The director"_s;
+        decision.due = QDate(2026, 3, 1);
+        decision.why = { u"Many say so"_s, u"62 points"_s, 30, {}, {} };
+        material.discussion.decisions.push_back(decision);
+        QVERIFY(std::ranges::count(sectionsOf(material), Section::Decisions) == 1);
+        const QString html = htmlOf(minutesOf(material));
+        QVERIFY(html.contains(u"One &lt;entrance&gt;"_s));
+        QVERIFY(html.contains(u"Many say so · 62 points · 30 answers"_s));
+        QVERIFY(html.contains(u"1 March 2026"_s));
+        material.discussion = {};
+        QVERIFY(std::ranges::count(sectionsOf(material), Section::Decisions) == 0);
+    }
+
+    /// Nobody has answered: still a report, and no empty tables.
+    void noAnswers()
+    {
+        const QString html = htmlOf(minutesOf(materialOf({})));
+        QVERIFY(html.contains(u"0 answers"_s));
+        QVERIFY(!html.contains(u"<tbody>\n</tbody>"_s));
+        QVERIFY(!html.contains(u">nan<"_s));
+    }
+
+    void oneSectionAlone()
+    {
+        const Document document = minutes(materialOf({ u"30x central: q=4 r=A>B>C"_s }),
+            FakePainter(DeckIds), { Section::Method });
+        const auto *first = std::get_if<Heading>(&document.blocks.front());
+        QVERIFY(first);
+        QCOMPARE(first->text, sectionName(Section::Method));
+        QVERIFY(!document.hasFrontPage);
+    }
+};
+
+QTEST_MAIN(ReportTest)
+#include "tst_report.moc"
