@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="da" sourcelanguage="en">
 <context>
     <name>AnswerText</name>
@@ -32,7 +31,7 @@
     <name>Chip</name>
     <message>
         <source>P%1</source>
-        <extracomment>Guidepost 1 in a small chip: P1, after the Danish &quot;Pejlemærke 1&quot;.</extracomment>
+        <extracomment>Guidepost 1 in a small chip: P1, after the Danish "Pejlemærke 1".</extracomment>
         <translation>P%1</translation>
     </message>
 </context>
@@ -47,31 +46,11 @@
         <translation>kontrollerer, at filen er hel, og tæller op</translation>
     </message>
     <message>
-        <source>There is no option &quot;%1&quot;.</source>
-        <translation>Der er ingen indstilling ”%1”.</translation>
-    </message>
-    <message>
-        <source>There is no command &quot;%1&quot;.</source>
-        <translation>Der er ingen kommando ”%1”.</translation>
-    </message>
-    <message>
-        <source>&quot;pejling --help&quot; lists the commands.</source>
-        <translation>”pejling --help” viser kommandoerne.</translation>
-    </message>
-    <message>
-        <source>--lang takes da or en, not &quot;%1&quot;.</source>
-        <translation>--lang skal være da eller en, ikke ”%1”.</translation>
-    </message>
-    <message>
         <source>There is no display here, so no window can be shown.</source>
         <translation>Her er ingen skærm, så der kan ikke vises et vindue.</translation>
     </message>
     <message>
-        <source>&quot;pejling --help&quot; lists the commands that need none.</source>
-        <translation>”pejling --help” viser de kommandoer, der klarer sig uden.</translation>
-    </message>
-    <message>
-        <source>language of the output (default: the system&apos;s)</source>
+        <source>language of the output (default: the system's)</source>
         <translation>sproget i udskriften (ellers systemets)</translation>
     </message>
     <message>
@@ -79,30 +58,8 @@
         <translation>viser denne hjælp</translation>
     </message>
     <message>
-        <source>--%1 takes a whole number from %2 to %3, not &quot;%4&quot;.</source>
-        <translation>--%1 skal være et helt tal fra %2 til %3, ikke ”%4”.</translation>
-    </message>
-    <message>
-        <source>%1 is not available in this version of Pejling.</source>
-        <translation>%1 findes ikke i denne version af Pejling.</translation>
-    </message>
-    <message>
         <source>%1 cannot be written; check the folder and the space on the disk.</source>
         <translation>%1 kan ikke skrives. Kontrollér mappen og pladsen på disken.</translation>
-    </message>
-    <message>
-        <source>Usage: %1
-&quot;%2 --help&quot; tells more.</source>
-        <translation>Brug: %1
-”%2 --help” fortæller mere.</translation>
-    </message>
-    <message>
-        <source>Something is missing after &quot;%1&quot;.</source>
-        <translation>Der mangler noget efter ”%1”.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is one argument too many.</source>
-        <translation>”%1” er et argument for meget.</translation>
     </message>
     <message>
         <source>Usage: %1</source>
@@ -149,10 +106,6 @@ Returkode: 0 alt gik godt; 1 udført, men rækker blev afvist eller markeret; 2 
         <translation>erstatter en workshop, der findes i forvejen</translation>
     </message>
     <message>
-        <source>makes a workshop with made-up answers, marked as such on every slide</source>
-        <translation>opretter en workshop med fiktive svar, mærket som fiktive på hvert slide</translation>
-    </message>
-    <message>
         <source>where it goes, and by its ending how it is written</source>
         <translation>hvor den skrives; endelsen bestemmer formatet</translation>
     </message>
@@ -169,7 +122,7 @@ Returkode: 0 alt gik godt; 1 udført, men rækker blev afvist eller markeret; 2 
         <translation>runde, der eksporteres (ellers survey)</translation>
     </message>
     <message>
-        <source>smallest group to show, 3-20 (default: the workshop&apos;s)</source>
+        <source>smallest group to show, 3-20 (default: the workshop's)</source>
         <translation>mindste gruppe, der vises, 3-20 (ellers workshoppens)</translation>
     </message>
     <message>
@@ -179,10 +132,6 @@ Returkode: 0 alt gik godt; 1 udført, men rækker blev afvist eller markeret; 2 
     <message>
         <source>whose answers they are, when the file does not say</source>
         <translation>hvem der har svaret, når det ikke fremgår af filen</translation>
-    </message>
-    <message>
-        <source>what the columns mean (not available in this version)</source>
-        <translation>hvad kolonnerne betyder (findes ikke i denne version)</translation>
     </message>
     <message>
         <source>sheet of the workbook to read</source>
@@ -209,23 +158,15 @@ Returkode: 0 alt gik godt; 1 udført, men rækker blev afvist eller markeret; 2 
         <translation>skærmen, der fyldes, fra 1 (ellers 2)</translation>
     </message>
     <message>
-        <source>where it is written</source>
-        <translation>hvor den skrives</translation>
-    </message>
-    <message>
         <source>shows the wall window full screen</source>
         <translation>viser storskærmsvinduet i fuld skærm</translation>
-    </message>
-    <message>
-        <source>the respondent&apos;s window</source>
-        <translation>vinduet til den, der svarer</translation>
     </message>
     <message>
         <source>minutes of the workshop</source>
         <translation>referat af workshoppen</translation>
     </message>
     <message>
-        <source>who holds the workshop (default: the template&apos;s)</source>
+        <source>who holds the workshop (default: the template's)</source>
         <translation>hvem der holder workshoppen (ellers skabelonens)</translation>
     </message>
     <message>
@@ -305,16 +246,106 @@ Returkode: 0 alt gik godt; 1 udført, men rækker blev afvist eller markeret; 2 
         <translation>fortryder en indlæsning</translation>
     </message>
     <message>
-        <source>There is no audience &quot;%1&quot; in this workshop; there are: %2.</source>
+        <source>an earlier round, to show what has changed since</source>
+        <translation>en tidligere runde, for at vise, hvad der har ændret sig siden</translation>
+    </message>
+    <message>
+        <source>There is no option “%1”.</source>
+        <translation>Der er ingen indstilling ”%1”.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>Der er ingen kommando ”%1”.</translation>
+    </message>
+    <message>
+        <source>“pejling --help” lists the commands.</source>
+        <translation>”pejling --help” viser kommandoerne.</translation>
+    </message>
+    <message>
+        <source>--lang takes da or en, not “%1”.</source>
+        <translation>--lang skal være da eller en, ikke ”%1”.</translation>
+    </message>
+    <message>
+        <source>“pejling --help” lists the commands that need none.</source>
+        <translation>”pejling --help” viser de kommandoer, der klarer sig uden.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a whole number from %2 to %3, not “%4”.</source>
+        <translation>--%1 skal være et helt tal fra %2 til %3, ikke ”%4”.</translation>
+    </message>
+    <message>
+        <source>Usage: %1
+“%2 --help” tells more.</source>
+        <translation>Brug: %1
+”%2 --help” fortæller mere.</translation>
+    </message>
+    <message>
+        <source>Something is missing after “%1”.</source>
+        <translation>Der mangler noget efter ”%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is one argument too many.</source>
+        <translation>”%1” er et argument for meget.</translation>
+    </message>
+    <message>
+        <source>makes a workshop with fictitious answers, marked as such on every slide</source>
+        <translation>opretter en workshop med fiktive svar, mærket som fiktive på hvert slide</translation>
+    </message>
+    <message>
+        <source>what the columns mean; --dry-run --json shows one</source>
+        <translation>hvad kolonnerne betyder; --dry-run --json viser en</translation>
+    </message>
+    <message>
+        <source>everybody here is of this audience (default: each says)</source>
+        <translation>alle her hører til denne gruppe (ellers vælger hver især)</translation>
+    </message>
+    <message>
+        <source>the round that is answered (default: survey)</source>
+        <translation>den runde, der besvares (ellers: survey)</translation>
+    </message>
+    <message>
+        <source>until it asks whether anybody is there, 15-3600 (default: 120)</source>
+        <translation>før der spørges, om nogen er der, 15-3600 (ellers: 120)</translation>
+    </message>
+    <message>
+        <source>shows it with nothing stored and no PIN</source>
+        <translation>viser det, uden at noget gemmes, og uden pinkode</translation>
+    </message>
+    <message>
+        <source>shows the respondent's window full screen, locked with a PIN</source>
+        <translation>viser svarvinduet i fuld skærm, låst med en pinkode</translation>
+    </message>
+    <message>
+        <source>draw before and after: compare with this round</source>
+        <translation>tegn før og efter: sammenlign med denne runde</translation>
+    </message>
+    <message>
+        <source>no background behind a PNG or SVG</source>
+        <translation>ingen baggrund bag en PNG eller SVG</translation>
+    </message>
+    <message>
+        <source>minutes (default), a discussion sheet a theme, or a page for those who answered</source>
+        <translation>referat (standard), et diskussionsark pr. tema eller en side til dem, der har svaret</translation>
+    </message>
+    <message>
+        <source>only this section of the minutes, such as rankings; may be given several times</source>
+        <translation>kun dette afsnit af referatet, fx rankings; kan angives flere gange</translation>
+    </message>
+    <message>
+        <source>round to report (default: survey)</source>
+        <translation>runde, der rapporteres (standard: survey)</translation>
+    </message>
+    <message>
+        <source>replaces an existing file</source>
+        <translation>erstatter en fil, der findes i forvejen</translation>
+    </message>
+    <message>
+        <source>There is no audience “%1” in this workshop; there are: %2.</source>
         <translation>Der er ingen gruppe ”%1” i workshoppen; der er: %2.</translation>
     </message>
     <message>
-        <source>--%1 takes a date such as 2025-08-28, not &quot;%2&quot;.</source>
+        <source>--%1 takes a date such as 2025-08-28, not “%2”.</source>
         <translation>--%1 skal være en dato som 2025-08-28, ikke ”%2”.</translation>
-    </message>
-    <message>
-        <source>an earlier round, to show what has changed since</source>
-        <translation>en tidligere runde, for at vise, hvad der har ændret sig siden</translation>
     </message>
 </context>
 <context>
@@ -520,14 +551,6 @@ Returkode: 0 alt gik godt; 1 udført, men rækker blev afvist eller markeret; 2 
         <translation>Der er nogen enighed</translation>
     </message>
     <message>
-        <source>There is rather much agreement</source>
-        <translation>Der er ret stor enighed</translation>
-    </message>
-    <message>
-        <source>There is much agreement</source>
-        <translation>Der er stor enighed</translation>
-    </message>
-    <message>
         <source>nearly the same order</source>
         <translation>næsten samme rækkefølge</translation>
     </message>
@@ -559,11 +582,46 @@ Returkode: 0 alt gik godt; 1 udført, men rækker blev afvist eller markeret; 2 
         <source>%1 would win against each of the others one by one, but is not at the top.</source>
         <translation>%1 ville vinde over hver af de andre enkeltvis, men ligger ikke øverst.</translation>
     </message>
+    <message>
+        <source>everyone invited has answered</source>
+        <translation>alle inviterede har svaret</translation>
+    </message>
+    <message>
+        <source>no place hangs on a single answer</source>
+        <translation>ingen placering afhænger af et enkelt svar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) hang on a single answer</source>
+        <translation>
+            <numerusform>%n placering afhænger af et enkelt svar</numerusform>
+            <numerusform>%n placeringer afhænger af et enkelt svar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: nothing would change place if a single answer were missing.</source>
+        <translation>%1: Intet ville skifte placering, hvis ét svar manglede.</translation>
+    </message>
+    <message>
+        <source>%1: %2 would change place if a single answer were missing.</source>
+        <translation>%1: %2 ville skifte placering, hvis ét svar manglede.</translation>
+    </message>
+    <message>
+        <source>There is fairly strong agreement</source>
+        <translation>Der er ret stor enighed</translation>
+    </message>
+    <message>
+        <source>There is strong agreement</source>
+        <translation>Der er stor enighed</translation>
+    </message>
+    <message>
+        <source>%1 would lose against each of the others one by one, but is not at the bottom.</source>
+        <translation>%1 ville tabe til hver af de andre enkeltvis, men ligger ikke nederst.</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
     <message>
-        <source>There is no audience &quot;%1&quot; in this workshop; there are: %2.</source>
+        <source>There is no audience “%1” in this workshop; there are: %2.</source>
         <translation>Der er ingen gruppe ”%1” i workshoppen; der er: %2.</translation>
     </message>
 </context>
@@ -650,6 +708,14 @@ Returkode: 0 alt gik godt; 1 udført, men rækker blev afvist eller markeret; 2 
     <message>
         <source>Round: only rows of the chosen one are read</source>
         <translation>Runde: kun rækker fra den valgte læses</translation>
+    </message>
+    <message>
+        <source>Whether the row is an answer</source>
+        <translation>Om rækken er en besvarelse</translation>
+    </message>
+    <message>
+        <source>Whether %1 was chosen</source>
+        <translation>Om %1 er valgt</translation>
     </message>
 </context>
 <context>
@@ -742,7 +808,7 @@ Returkode: 0 alt gik godt; 1 udført, men rækker blev afvist eller markeret; 2 
         <translation>Rækken er tom og springes over.</translation>
     </message>
     <message>
-        <source>The row begins with %1 and holds totals, not somebody&apos;s answers. It is skipped.</source>
+        <source>The row begins with %1 and holds totals, not somebody's answers. It is skipped.</source>
         <translation>Rækken begynder med %1 og indeholder en opsummering, ikke en besvarelse. Den springes over.</translation>
     </message>
     <message>
@@ -768,6 +834,26 @@ Returkode: 0 alt gik godt; 1 udført, men rækker blev afvist eller markeret; 2 
     <message>
         <source>The row belongs to the round %1, not to the one that is read into. It is skipped.</source>
         <translation>Rækken hører til runden %1 og ikke til den, der indlæses i. Den springes over.</translation>
+    </message>
+    <message>
+        <source>%1 is not asked of the audience %2. The answer is left out, the rest of the row is kept.</source>
+        <translation>%1 stilles ikke til gruppen %2. Svaret udelades, resten af rækken beholdes.</translation>
+    </message>
+    <message>
+        <source>%1 It is left out, the rest of the row is kept.</source>
+        <translation>%1 Svaret udelades, resten af rækken beholdes.</translation>
+    </message>
+    <message>
+        <source>The row is a preview or a test of the form (%1), not somebody's answers. It is skipped.</source>
+        <translation>Rækken er en forhåndsvisning eller en test af skemaet (%1) og ikke nogens svar. Den springes over.</translation>
+    </message>
+    <message>
+        <source>Somebody was invited, but did not answer. The row is skipped.</source>
+        <translation>Her blev nogen inviteret, men svarede ikke. Rækken springes over.</translation>
+    </message>
+    <message>
+        <source>%1 was not answered, and the survey tool left its cells out, so that what follows stands in the wrong columns. The row is rejected. Put the missing blank cells in, or type the answer in.</source>
+        <translation>%1 er ikke besvaret, og spørgeskemaværktøjet har udeladt cellerne, så resten af rækken står i forkerte kolonner. Rækken afvises. Indsæt de manglende tomme celler, eller tast besvarelsen ind.</translation>
     </message>
 </context>
 <context>
@@ -884,6 +970,45 @@ Returkode: 0 alt gik godt; 1 udført, men rækker blev afvist eller markeret; 2 
         <source>The part %1 of the workbook has an XML tag of more than %2 MB, as no spreadsheet program writes. The file is not read.</source>
         <translation>Delen %1 af regnearksfilen har et XML-mærke på mere end %2 MB, og det skriver intet regnearksprogram. Filen læses ikke.</translation>
     </message>
+    <message>
+        <source>The file has no column %1 that is free, as the mapping has it.</source>
+        <translation>Filen har ingen ledig kolonne %1, som tilknytningen angiver.</translation>
+    </message>
+    <message>
+        <source>No column of the file has the heading %1, as the mapping has it.</source>
+        <translation>Ingen kolonne i filen har overskriften %1, som tilknytningen angiver.</translation>
+    </message>
+    <message>
+        <source>Correct the mapping, or choose the file that it was made for.</source>
+        <translation>Ret tilknytningen, eller vælg den fil, den er lavet til.</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet named %1, as the mapping has it. Its sheets are: %2.</source>
+        <translation>Projektmappen har intet ark med navnet %1, som tilknytningen angiver. Arkene er: %2.</translation>
+    </message>
+    <message>
+        <source>This workshop has no question %1, as the mapping has it.</source>
+        <translation>Denne workshop har ikke spørgsmålet %1, som tilknytningen angiver.</translation>
+    </message>
+    <message>
+        <source>This workshop has no audience %1, as the mapping has it.</source>
+        <translation>Denne workshop har ikke gruppen %1, som tilknytningen angiver.</translation>
+    </message>
+    <message>
+        <source>The file is a workshop of Pejling (.pejling), not an export. Open it instead of importing it; to move its answers, write them with “pejling export --raw” and import that file.</source>
+        <translation>Filen er en workshop fra Pejling (.pejling) og ikke en eksport. Åbn den i stedet for at indlæse den. Vil du flytte dens svar, så skriv dem med ”pejling export --raw”, og indlæs den fil.</translation>
+    </message>
+    <message>
+        <source>Row %1 is repeated more than %2 times, as no survey export does. The file is not read.</source>
+        <translation>Række %1 er gentaget mere end %2 gange, hvad ingen eksport fra et spørgeskemaværktøj gør. Filen læses ikke.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSurveyXact</name>
+    <message>
+        <source>Choose SurveyXact's files with the data set, the labels and the structure together, or the workbook that holds all three.</source>
+        <translation>Vælg SurveyXacts filer med datasæt, labels og struktur samlet, eller den projektmappe, der indeholder alle tre.</translation>
+    </message>
 </context>
 <context>
     <name>ImportTable</name>
@@ -946,6 +1071,578 @@ Returkode: 0 alt gik godt; 1 udført, men rækker blev afvist eller markeret; 2 
         <source>Not stored and not shown</source>
         <translation>Gemmes ikke og vises ikke</translation>
     </message>
+    <message>
+        <source>Holds</source>
+        <translation>Indeholder</translation>
+    </message>
+    <message>
+        <source>Corrected: %1</source>
+        <translation>Rettet: %1</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>I filen</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Semikolon</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation>Lodret streg</translation>
+    </message>
+</context>
+<context>
+    <name>MappingEdit</name>
+    <message>
+        <source>Not used</source>
+        <translation>Bruges ikke</translation>
+    </message>
+    <message>
+        <source>Points to a person: never stored</source>
+        <translation>Peger på en person: gemmes aldrig</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Id of the answer</source>
+        <translation>Besvarelsens id</translation>
+    </message>
+    <message>
+        <source>Time, only to tell answers apart</source>
+        <translation>Tidspunkt, kun for at skelne svar fra hinanden</translation>
+    </message>
+    <message>
+        <source>Time of sending, blank while unfinished</source>
+        <translation>Tidspunkt for afsendelse, tomt så længe svaret ikke er sendt</translation>
+    </message>
+    <message>
+        <source>Whether the answer was finished</source>
+        <translation>Om besvarelsen blev afsluttet</translation>
+    </message>
+    <message>
+        <source>Whether the row is an answer at all</source>
+        <translation>Om rækken overhovedet er et svar</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Runde</translation>
+    </message>
+    <message>
+        <source>%1: all that were chosen</source>
+        <translation>%1: alle valgte i én celle</translation>
+    </message>
+    <message>
+        <source>%1: whether one was chosen</source>
+        <translation>%1: om en enkelt er valgt</translation>
+    </message>
+    <message>
+        <source>%1: all, best first</source>
+        <translation>%1: alle i én celle, den højest prioriterede først</translation>
+    </message>
+    <message>
+        <source>%1: what stands on one rank</source>
+        <translation>%1: hvad der står på én plads</translation>
+    </message>
+    <message>
+        <source>%1: the rank of one</source>
+        <translation>%1: hvilken plads en enkelt har fået</translation>
+    </message>
+</context>
+<context>
+    <name>MappingFile</name>
+    <message>
+        <source>The mapping is no JSON: line %1: %2</source>
+        <translation>Tilknytningen er ikke JSON: linje %1: %2</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>linje %1</translation>
+    </message>
+    <message>
+        <source>stands twice</source>
+        <translation>står to gange</translation>
+    </message>
+    <message>
+        <source>The mapping %1 cannot be read. Check the name and the folder.</source>
+        <translation>Tilknytningen %1 kan ikke læses. Kontrollér navnet og mappen.</translation>
+    </message>
+    <message>
+        <source>The file %1 is too large for a mapping.</source>
+        <translation>Filen %1 er for stor til at være en tilknytning.</translation>
+    </message>
+</context>
+<context>
+    <name>MappingFolder</name>
+    <message>
+        <source>The mapping cannot be kept in %1. Check that the folder can be written to, and that the disk is not full.</source>
+        <translation>Tilknytningen kan ikke gemmes i %1. Kontrollér, at der kan skrives i mappen, og at disken ikke er fuld.</translation>
+    </message>
+</context>
+<context>
+    <name>MappingReader</name>
+    <message>
+        <source>must be "pejling-mapping"</source>
+        <translation>skal være "pejling-mapping"</translation>
+    </message>
+    <message>
+        <source>this version of Pejling reads version 1</source>
+        <translation>denne udgave af Pejling læser version 1</translation>
+    </message>
+    <message>
+        <source>no survey tool "%1"</source>
+        <translation>der er intet spørgeskemaværktøj "%1"</translation>
+    </message>
+    <message>
+        <source>must be one of: %1</source>
+        <translation>skal være en af: %1</translation>
+    </message>
+    <message>
+        <source>no question "%1"</source>
+        <translation>der er intet spørgsmål "%1"</translation>
+    </message>
+    <message>
+        <source>rows count from 1</source>
+        <translation>rækker tælles fra 1</translation>
+    </message>
+    <message>
+        <source>must be from 0 to 3</source>
+        <translation>skal være fra 0 til 3</translation>
+    </message>
+    <message>
+        <source>no audience "%1"</source>
+        <translation>der er ingen gruppe "%1"</translation>
+    </message>
+    <message>
+        <source>must be the letters of a column, such as "C"</source>
+        <translation>skal være en kolonnes bogstaver, for eksempel "C"</translation>
+    </message>
+    <message>
+        <source>the column %1 stands twice</source>
+        <translation>kolonnen %1 står to gange</translation>
+    </message>
+    <message>
+        <source>needs a "column" or a "heading"</source>
+        <translation>mangler "column" eller "heading"</translation>
+    </message>
+    <message>
+        <source>does not go with "%1"</source>
+        <translation>passer ikke sammen med "%1"</translation>
+    </message>
+    <message>
+        <source>the question "%1" can be: %2</source>
+        <translation>spørgsmålet "%1" kan være: %2</translation>
+    </message>
+    <message>
+        <source>the question "%1" has no item "%2"</source>
+        <translation>spørgsmålet "%1" har ikke punktet "%2"</translation>
+    </message>
+    <message>
+        <source>must be from 1 to %1</source>
+        <translation>skal være fra 1 til %1</translation>
+    </message>
+    <message>
+        <source>holds the same as %1; a thing can stand in one column only</source>
+        <translation>indeholder det samme som %1; det samme kan kun stå i én kolonne</translation>
+    </message>
+    <message>
+        <source>the question "%1" has no "%2"</source>
+        <translation>spørgsmålet "%1" har ikke "%2"</translation>
+    </message>
+</context>
+<context>
+    <name>Method</name>
+    <message>
+        <source>Which answers count</source>
+        <translation>Hvilke svar tæller med</translation>
+    </message>
+    <message>
+        <source>Every finished answer counts once. Whoever skipped a question is left out of that question and is not taken for a low or a middle answer; how many skipped a ranking is said beside it.</source>
+        <translation>Hver afsluttet besvarelse tæller én gang. Den, der har sprunget et spørgsmål over, er ikke med i det spørgsmål og regnes hverken som et lavt eller et middel svar. Hvor mange der har sprunget en prioritering over, står ved siden af.</translation>
+    </message>
+    <message>
+        <source>What is not shown</source>
+        <translation>Hvad der ikke vises</translation>
+    </message>
+    <message>
+        <source>A group with fewer than %1 answers to a question is not shown. The other group is then hidden too, because the total less the one group would give away the other. When a group of fewer than 10 all answer alike, it is hidden until the facilitator has decided to show it. A live picture is only drawn anew when several answers in a group have come in, so that nobody can see what the latest person answered.</source>
+        <translation>En gruppe med færre end %1 svar på et spørgsmål vises ikke. Så skjules den anden gruppe også, for ellers kunne man trække den fra det samlede resultat. Svarer alle ens i en gruppe på færre end 10, er den skjult, indtil facilitatoren har besluttet at vise den. Et levende billede tegnes først igen, når der er kommet flere nye svar i en gruppe, så ingen kan se, hvad den seneste har svaret.</translation>
+    </message>
+    <message>
+        <source>Percentages</source>
+        <translation>Procenter</translation>
+    </message>
+    <message>
+        <source>Percentages are rounded so that they add up to exactly 100: each is rounded down, and the points left over go to those that lost most. “&lt;1” means few, but not none. Below 10 answers only the number of people is given, because one person would be more than 10 percent; below 30 both are given.</source>
+        <translation>Procenterne er afrundet, så de tilsammen giver præcis 100: Alle rundes ned, og de procentpoint, der er tilbage, går til dem, der mistede mest. ”&lt;1” betyder få, men ikke ingen. Ved færre end 10 svar vises kun antallet, for så ville én person udgøre mere end 10 procent; ved færre end 30 vises begge dele.</translation>
+    </message>
+    <message>
+        <source>The largest-remainder method (Hamilton, Hare)</source>
+        <translation>Største brøks metode (Hamilton, Hare)</translation>
+    </message>
+    <message>
+        <source>Mean of a rating</source>
+        <translation>Gennemsnittet af en vurdering</translation>
+    </message>
+    <message>
+        <source>All answers added up and divided by their number; given from 10 answers on and with one decimal, because more would look surer than it is. Every value of the scale means what its label says; the middle one is not counted as “no opinion”.</source>
+        <translation>Alle svar lagt sammen og delt med deres antal. Det vises fra 10 svar og med én decimal, for flere ville se mere sikkert ud, end det er. Hver værdi på skalaen betyder det, der står ved den; den midterste regnes ikke for ”ingen mening”.</translation>
+    </message>
+    <message>
+        <source>Share at the top of the scale</source>
+        <translation>Andelen øverst på skalaen</translation>
+    </message>
+    <message>
+        <source>How many chose a value in the upper half of the scale. A middle value belongs to neither half. The range behind it (a 95 percent interval) says how much the share could be due to who happened to answer: of 100 such ranges, about 95 hold the share among everybody who could have been asked. When everyone invited has answered there is no range.</source>
+        <translation>Hvor mange der har valgt en værdi i den øverste halvdel af skalaen. En midterste værdi hører ikke til nogen af halvdelene. Spændet bagefter (et 95 procents interval) siger, hvor meget andelen kan skyldes, hvem der tilfældigvis har svaret: Ud af 100 sådanne spænd rummer cirka 95 andelen blandt alle, der kunne være spurgt. Når alle inviterede har svaret, er der intet spænd.</translation>
+    </message>
+    <message>
+        <source>Points of a ranking</source>
+        <translation>Point i en prioritering</translation>
+    </message>
+    <message>
+        <source>In each answer an item gets one point for every item below it. The points are then put on a scale from 0 (always last) to 100 (always first). 50 is the average and what chance would give, so groups of different size can be compared.</source>
+        <translation>I hvert svar får et emne ét point for hvert emne, der står under det. Pointene regnes derefter om til en skala fra 0 (altid sidst) til 100 (altid først). 50 er gennemsnittet og det, tilfældet ville give, så grupper af forskellig størrelse kan sammenlignes.</translation>
+    </message>
+    <message>
+        <source>The Borda count; Emerson 2013</source>
+        <translation>Bordas metode; Emerson 2013</translation>
+    </message>
+    <message>
+        <source>Ties and items not ranked</source>
+        <translation>Delte pladser og emner uden plads</translation>
+    </message>
+    <message>
+        <source>Items that a person puts side by side get half a point from each other. Items that a person did not rank stand side by side at the end. In this way every answer hands out the same number of points and weighs the same. Blank rankings are left out.</source>
+        <translation>Emner, som en person stiller lige, får et halvt point af hinanden. Emner, som en person ikke har prioriteret, står lige med hinanden til sidst. På den måde deler hvert svar lige mange point ud og vejer lige meget. Blanke prioriteringer er ikke med.</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Placeringer</translation>
+    </message>
+    <message>
+        <source>Places follow the points, compared without rounding. Items with equal points share a place, and the next place is left out (1, 2, 2, 4).</source>
+        <translation>Placeringerne følger pointene, sammenlignet uden afrunding. Emner med lige mange point deler en plads, og den næste plads springes over (1, 2, 2, 4).</translation>
+    </message>
+    <message>
+        <source>Share with it in the top 3</source>
+        <translation>Andelen med emnet i top 3</translation>
+    </message>
+    <message>
+        <source>How many ranked the item with fewer than three others above it. The range is calculated as for ratings.</source>
+        <translation>Hvor mange der har prioriteret emnet med færre end tre andre over sig. Spændet beregnes som for vurderinger.</translation>
+    </message>
+    <message>
+        <source>The balance between the guideposts</source>
+        <translation>Balancen mellem pejlemærkerne</translation>
+    </message>
+    <message>
+        <source>Every theme of the first guidepost is compared with every theme of the second, person by person. The number is the share of these comparisons that the first guidepost wins; equals count half. 50 percent is balance.</source>
+        <translation>Hvert tema fra det første pejlemærke sammenlignes med hvert tema fra det andet, person for person. Tallet er den andel af sammenligningerne, som det første pejlemærke vinder; står to lige, tæller de halvt. 50 procent er balance.</translation>
+    </message>
+    <message>
+        <source>How sure the places are</source>
+        <translation>Hvor sikre placeringerne er</translation>
+    </message>
+    <message>
+        <source>Everyone invited has answered, so there is nobody left whose answer could change the places, and no range is given. Instead it is tried out which items would change place if a single answer had been missing.</source>
+        <translation>Alle inviterede har svaret, så der er ikke flere, hvis svar kunne ændre placeringerne, og der vises intet spænd. I stedet er det prøvet af, hvilke emner der ville skifte placering, hvis ét svar manglede.</translation>
+    </message>
+    <message>
+        <source>Leaving one out: Quenouille 1956, Tukey 1958</source>
+        <translation>Udeladelse af ét svar ad gangen: Quenouille 1956, Tukey 1958</translation>
+    </message>
+    <message>
+        <source>What if other people of the same kind had answered? The program draws as many answers as there are from the answers given, at random and with the same one possibly more than once, and counts the places; it does so %1 times. The range holds the item's place in 95 percent of the draws. The draws depend on the answers alone: the same answers always give the same picture.</source>
+        <translation>Hvad nu, hvis andre af samme slags havde svaret? Programmet trækker tilfældigt lige så mange svar, som der er, blandt de afgivne svar – det samme svar kan trækkes flere gange – og gør placeringerne op. Det gør det %1 gange. Spændet rummer emnets plads i 95 procent af trækningerne. Trækningerne afhænger kun af svarene: De samme svar giver altid det samme billede.</translation>
+    </message>
+    <message>
+        <source>The bootstrap: Efron &amp; Tibshirani 1993</source>
+        <translation>Bootstrap: Efron &amp; Tibshirani 1993</translation>
+    </message>
+    <message>
+        <source>When there is a clear order</source>
+        <translation>Hvornår der er en tydelig rækkefølge</translation>
+    </message>
+    <message>
+        <source>Places are only given when people agree more than chance lets them in 95 of 100 cases. The items that came first in at least 5 percent of the draws are named together as the top, because they cannot be told apart. “Clearly at the top” is only said when one item came first in at least 95 percent of the draws and at least 30 people have answered.</source>
+        <translation>Der vises kun placeringer, når svarene er mere enige, end tilfældet ville gøre dem i 95 ud af 100 gange. De emner, der kom først i mindst 5 procent af trækningerne, nævnes samlet som toppen, fordi de ikke kan skelnes. ”Klart øverst” siges kun, når ét emne kom først i mindst 95 procent af trækningerne, og mindst 30 har svaret.</translation>
+    </message>
+    <message>
+        <source>How much people agree</source>
+        <translation>Hvor enige svarene er</translation>
+    </message>
+    <message>
+        <source>The answers are compared two by two: 0 is what chance would give, 1 is the same order from everybody. Below 0.1 we say that the answers differ very much, below 0.3 that there is some agreement, below 0.5 fairly strong agreement, and from 0.5 strong agreement. The number is the mean rank correlation, calculated from Kendall's W with correction for ties; W itself is not given, because it is larger in small groups.</source>
+        <translation>Svarene sammenlignes to og to: 0 er det, tilfældet ville give, 1 er samme rækkefølge fra alle. Under 0,1 siger vi, at svarene er meget forskellige, under 0,3 at der er nogen enighed, under 0,5 ret stor enighed og fra 0,5 stor enighed. Tallet er den gennemsnitlige rangkorrelation, beregnet ud fra Kendalls W med korrektion for delte pladser. W selv vises ikke, fordi det er større i små grupper.</translation>
+    </message>
+    <message>
+        <source>Kendall &amp; Gibbons 1990, chapter 6</source>
+        <translation>Kendall &amp; Gibbons 1990, kapitel 6</translation>
+    </message>
+    <message>
+        <source>Would another way to count give another result?</source>
+        <translation>Ville en anden opgørelse give et andet resultat?</translation>
+    </message>
+    <message>
+        <source>The points are also counted in two other ways: with nothing for items not ranked, and with fewer points to hand out for those who ranked few. When more than 10 percent ranked only some and the top 3 becomes another one, the facilitator is told. It is also looked at whether one item would beat each of the others one by one.</source>
+        <translation>Pointene gøres også op på to andre måder: uden point til emner uden plads, og med færre point at dele ud for den, der kun har prioriteret få. Har mere end 10 procent kun prioriteret nogle, og bliver top 3 en anden, får facilitatoren det at vide. Der ses også efter, om ét emne ville vinde over hvert af de andre enkeltvis.</translation>
+    </message>
+    <message>
+        <source>Two groups' ratings</source>
+        <translation>To gruppers vurderinger</translation>
+    </message>
+    <message>
+        <source>Every answer in one group is compared with every answer in the other: how often is the first higher, the same, lower? Cliff's delta is the share of higher pairs less the share of lower ones, from −1 to 1. A title only says that one group rated higher when the range of delta (95 percent) does not hold 0.</source>
+        <translation>Hvert svar i den ene gruppe sammenlignes med hvert svar i den anden: Hvor ofte er det første højere, ens eller lavere? Cliffs delta er andelen af par, hvor det er højere, minus andelen, hvor det er lavere, fra −1 til 1. En titel siger kun, at den ene gruppe vurderer højere, når spændet for delta (95 procent) ikke rummer 0.</translation>
+    </message>
+    <message>
+        <source>Difference between two shares</source>
+        <translation>Forskellen mellem to andele</translation>
+    </message>
+    <message>
+        <source>The difference between the groups' shares at the top of the scale, in percentage points. Its range comes from the ranges of the two shares.</source>
+        <translation>Forskellen mellem gruppernes andele øverst på skalaen, i procentpoint. Spændet kommer af de to andeles spænd.</translation>
+    </message>
+    <message>
+        <source>Newcombe 1998, method 10</source>
+        <translation>Newcombe 1998, metode 10</translation>
+    </message>
+    <message>
+        <source>Difference between two groups' rankings</source>
+        <translation>Forskellen mellem to gruppers prioriteringer</translation>
+    </message>
+    <message>
+        <source>The points of the first group less those of the second. At most three items are highlighted, and only when they differ by at least 10 points and the range of the difference (95 percent) does not hold 0. The range allows for groups of different size and spread.</source>
+        <translation>Den første gruppes point minus den andens. Højst tre emner fremhæves, og kun når forskellen er mindst 10 point, og dens spænd (95 procent) ikke rummer 0. Spændet tager højde for, at grupperne kan have forskellig størrelse og spredning.</translation>
+    </message>
+    <message>
+        <source>Do the groups have the same order?</source>
+        <translation>Har grupperne samme rækkefølge?</translation>
+    </message>
+    <message>
+        <source>All pairs of items are looked at: do both groups put the same one first? The result, Kendall's tau-b, is 1 for the same order and −1 for the opposite. From 0.7 we say nearly the same order, from 0.3 partly the same, down to −0.3 no connection, and below that the opposite order. Shared items at the top are those among the first three in both groups.</source>
+        <translation>Alle par af emner undersøges: Sætter begge grupper det samme først? Resultatet, Kendalls tau-b, er 1 for samme rækkefølge og −1 for den omvendte. Fra 0,7 siger vi næsten samme rækkefølge, fra 0,3 delvis samme, ned til −0,3 ingen sammenhæng og derunder omvendt rækkefølge. Fælles emner i toppen er dem, der er blandt de tre øverste i begge grupper.</translation>
+    </message>
+    <message>
+        <source>Kendall &amp; Gibbons 1990, chapter 3</source>
+        <translation>Kendall &amp; Gibbons 1990, kapitel 3</translation>
+    </message>
+    <message>
+        <source>How the total is weighted</source>
+        <translation>Hvordan det samlede resultat vægtes</translation>
+    </message>
+    <message>
+        <source>In the total every answer counts the same, so the larger group has more to say. The program also works out the total with the two groups counting the same. When that gives another top 3 or moves an item by two places or more, it is said beside the picture.</source>
+        <translation>I det samlede resultat tæller hvert svar lige meget, så den største gruppe fylder mest. Programmet regner også det samlede resultat ud, når de to grupper tæller lige meget. Giver det et andet top 3, eller flytter et emne to pladser eller mere, står det ved billedet.</translation>
+    </message>
+    <message>
+        <source>%1: p below %2</source>
+        <translation>%1: p under %2</translation>
+    </message>
+    <message>
+        <source>%1: p = %2</source>
+        <translation>%1: p = %2</translation>
+    </message>
+    <message>
+        <source>Could the difference between the groups be chance?</source>
+        <translation>Kan forskellen mellem grupperne være tilfældig?</translation>
+    </message>
+    <message>
+        <source>For the facilitator alone. All answers are dealt out at random to two groups of the same sizes, 2,000 times (or in every possible way when there are fewer). p is how often the two random groups' points lie at least as far apart as those of the real groups. A small p speaks against chance; a large one does not prove that the groups agree.</source>
+        <translation>Kun til facilitatoren. Alle svar fordeles tilfældigt på to grupper af samme størrelse 2.000 gange (eller på alle mulige måder, når der er færre). p er, hvor ofte de to tilfældige gruppers point ligger mindst lige så langt fra hinanden som de virkelige gruppers. Et lille p taler imod tilfældighed; et stort beviser ikke, at grupperne er enige.</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Før og efter</translation>
+    </message>
+    <message>
+        <source>The round “%1” is compared with “%2” as if two groups of different people had answered, group by group: nobody's two answers can be linked. A change is only shown for a group that may be shown in both rounds.</source>
+        <translation>Runden ”%1” sammenlignes med ”%2”, som om to forskellige grupper mennesker havde svaret, gruppe for gruppe: Ingens to svar kan kædes sammen. En ændring vises kun for en gruppe, der må vises i begge runder.</translation>
+    </message>
+    <message>
+        <source>Several choices</source>
+        <translation>Flere valg</translation>
+    </message>
+    <message>
+        <source>Where one may choose several things, each is counted among all who answered the question. The percentages therefore do not add up to 100.</source>
+        <translation>Hvor man må vælge flere ting, gøres hver af dem op blandt alle, der har svaret på spørgsmålet. Derfor giver procenterne ikke 100 tilsammen.</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentarer</translation>
+    </message>
+    <message>
+        <source>A comment is only shown when the facilitator has released it, in random order, without time, and never beside the same person's other answers. It only carries the group's name when the group has at least 10 answers and 5 comments. Words and tags are only counted when at least three people use them.</source>
+        <translation>En kommentar vises kun, når facilitatoren har frigivet den, i tilfældig rækkefølge, uden tidspunkt og aldrig ved siden af samme persons andre svar. Den bærer kun gruppens navn, når gruppen har mindst 10 svar og 5 kommentarer. Ord og mærker tælles kun, når mindst tre personer bruger dem.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanTables</name>
+    <message>
+        <source>The whole workshop</source>
+        <translation>Hele workshoppen</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Aftalt</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>I gang</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Udført</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Opgivet</translation>
+    </message>
+    <message>
+        <source>Preconditions</source>
+        <translation>Forudsætninger</translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation>Spor</translation>
+    </message>
+    <message>
+        <source>Questions for the plan</source>
+        <translation>Spørgsmål til planen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n svar</numerusform>
+            <numerusform>%n svar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a finding and its numbers</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hvad</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Hvorfor</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Hvornår</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Opfølgning</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>%1 – overdue</source>
+        <translation>%1 – overskredet</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linje</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Ansvarlig</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Tal</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Runde</translation>
+    </message>
+    <message>
+        <source>Frozen on</source>
+        <translation>Fastholdt den</translation>
+    </message>
+    <message>
+        <source>Who: %1</source>
+        <translation>Hvem: %1</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>Hvorfor: %1</translation>
+    </message>
+    <message>
+        <source>Deadline: %1</source>
+        <translation>Frist: %1</translation>
+    </message>
+    <message>
+        <source>Follow-up: %1</source>
+        <translation>Opfølgning: %1</translation>
+    </message>
+    <message>
+        <source>no clear order</source>
+        <translation>ingen tydelig rækkefølge</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>group, theme: place</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 of 100 points</source>
+        <translation>%1 af 100 point</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>group: question</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 on average</source>
+        <translation>%1 i gennemsnit</translation>
+    </message>
 </context>
 <context>
     <name>ResultTables</name>
@@ -988,10 +1685,6 @@ Returkode: 0 alt gik godt; 1 udført, men rækker blev afvist eller markeret; 2 
     <message>
         <source>Begun but not sent, not counted</source>
         <translation>Påbegyndt, men ikke sendt; tælles ikke med</translation>
-    </message>
-    <message>
-        <source>Assessment</source>
-        <translation>Vurdering</translation>
     </message>
     <message>
         <source>%1 – %2</source>
@@ -1119,11 +1812,15 @@ plads</translation>
         <source>P%1 %2</source>
         <translation>P%1 %2</translation>
     </message>
+    <message>
+        <source>Rating</source>
+        <translation>Vurdering</translation>
+    </message>
 </context>
 <context>
     <name>Results</name>
     <message>
-        <source>This workshop has no round &quot;%1&quot;.</source>
+        <source>This workshop has no round “%1”.</source>
         <translation>Workshoppen har ingen runde ”%1”.</translation>
     </message>
 </context>
@@ -1139,6 +1836,233 @@ plads</translation>
     <message>
         <source>FICTITIOUS ANSWERS</source>
         <translation>FIKTIVE SVAR</translation>
+    </message>
+</context>
+<context>
+    <name>SlideName</name>
+    <message>
+        <source>Rating: %1</source>
+        <translation>Vurdering: %1</translation>
+    </message>
+    <message>
+        <source>Order: %1</source>
+        <translation>Rækkefølge: %1</translation>
+    </message>
+    <message>
+        <source>Groups compared: %1</source>
+        <translation>Grupperne sammenlignet: %1</translation>
+    </message>
+    <message>
+        <source>Guideposts: %1</source>
+        <translation>Pejlemærker: %1</translation>
+    </message>
+    <message>
+        <source>Comments: %1</source>
+        <translation>Kommentarer: %1</translation>
+    </message>
+    <message>
+        <source>Before and after: %1</source>
+        <translation>Før og efter: %1</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Velkommen</translation>
+    </message>
+    <message>
+        <source>Answers so far</source>
+        <translation>Svar indtil nu</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Time thieves</source>
+        <translation>Tidstyve</translation>
+    </message>
+    <message>
+        <source>Action plan</source>
+        <translation>Handlingsplan</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation>Tak</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>SlideWords</name>
+    <message numerus="yes">
+        <source>%n ranked only some themes</source>
+        <translation>
+            <numerusform>%n rangerede kun nogle temaer</numerusform>
+            <numerusform>%n rangerede kun nogle temaer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ranked only some of them</source>
+        <translation>
+            <numerusform>%n rangerede kun nogle af dem</numerusform>
+            <numerusform>%n rangerede kun nogle af dem</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped it</source>
+        <translation>
+            <numerusform>%n sprang over</numerusform>
+            <numerusform>%n sprang over</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all from %1</source>
+        <translation>alle fra gruppen %1</translation>
+    </message>
+    <message>
+        <source>every answer counts the same – equal weight to the groups changes the order</source>
+        <translation>hvert svar tæller lige meget – ens vægt til grupperne ændrer rækkefølgen</translation>
+    </message>
+    <message>
+        <source>every answer counts the same</source>
+        <translation>hvert svar tæller lige meget</translation>
+    </message>
+    <message>
+        <source>The two groups: %1.</source>
+        <translation>De to grupper: %1.</translation>
+    </message>
+    <message>
+        <source>%1 of the 3 themes at the top are shared.</source>
+        <translation>%1 af de 3 øverste temaer er fælles.</translation>
+    </message>
+    <message>
+        <source>%1 of the 3 at the top are shared.</source>
+        <translation>%1 af de 3 øverste er fælles.</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Spørgeskema</translation>
+    </message>
+    <message>
+        <source>%1: how often the theme is put above another theme (0–100), before and after.</source>
+        <translation>%1: Hvor ofte temaet er sat over et andet tema (0–100), før og efter.</translation>
+    </message>
+    <message>
+        <source>%1: how often it is put above another one (0–100), before and after.</source>
+        <translation>%1: Hvor ofte punktet er sat over et andet (0–100), før og efter.</translation>
+    </message>
+    <message>
+        <source>after: %1</source>
+        <translation>efter: %1</translation>
+    </message>
+    <message>
+        <source>No difference of at least 10 points that is larger than the uncertainty.</source>
+        <translation>Ingen forskel på mindst 10 point, som er større end usikkerheden.</translation>
+    </message>
+    <message>
+        <source>%1 is ranked higher than before</source>
+        <translation>%1 prioriteres højere end før</translation>
+    </message>
+    <message>
+        <source>%1 is ranked lower than before</source>
+        <translation>%1 prioriteres lavere end før</translation>
+    </message>
+    <message>
+        <source>%1: %2 is ranked higher than before</source>
+        <translation>%1: %2 prioriteres højere end før</translation>
+    </message>
+    <message>
+        <source>%1: %2 is ranked lower than before</source>
+        <translation>%1: %2 prioriteres lavere end før</translation>
+    </message>
+    <message>
+        <source>Highlighted: at least 10 points and larger than the uncertainty.</source>
+        <translation>Fremhævet: mindst 10 point og større end usikkerheden.</translation>
+    </message>
+    <message>
+        <source>Share who answer %1, before and after.</source>
+        <translation>Andel, der svarer %1, før og efter.</translation>
+    </message>
+    <message>
+        <source>The rating is higher than before</source>
+        <translation>Vurderingen er højere end før</translation>
+    </message>
+    <message>
+        <source>The rating is lower than before</source>
+        <translation>Vurderingen er lavere end før</translation>
+    </message>
+    <message>
+        <source>%1: the rating is higher than before</source>
+        <translation>%1: Vurderingen er højere end før</translation>
+    </message>
+    <message>
+        <source>%1: the rating is lower than before</source>
+        <translation>%1: Vurderingen er lavere end før</translation>
+    </message>
+    <message>
+        <source>No clear order in this group.</source>
+        <translation>Ingen tydelig rækkefølge i denne gruppe.</translation>
+    </message>
+    <message>
+        <source>The theme is clearly at the top.</source>
+        <translation>Temaet ligger klart øverst.</translation>
+    </message>
+    <message>
+        <source>The theme is at the top.</source>
+        <translation>Temaet ligger øverst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>One of the %n at the top, which are too close to tell apart.</source>
+        <translation>
+            <numerusform>Et af de %n øverste, som ligger for tæt til at skelnes.</numerusform>
+            <numerusform>Et af de %n øverste, som ligger for tæt til at skelnes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 puts the theme %2 points higher than %3.</source>
+        <translation>%1 prioriteres temaet %2 point højere end %3.</translation>
+    </message>
+    <message>
+        <source>“%1” put the theme %2 points higher than “%3”.</source>
+        <translation>”%1” prioriterer temaet %2 point højere end ”%3”.</translation>
+    </message>
+    <message>
+        <source>No clear difference between the groups.</source>
+        <translation>Ingen tydelig forskel mellem grupperne.</translation>
+    </message>
+    <message>
+        <source>Place %1 of %2</source>
+        <translation>Plads %1 af %2</translation>
+    </message>
+    <message>
+        <source>Guidepost %1: %2</source>
+        <translation>Pejlemærke %1: %2</translation>
+    </message>
+    <message>
+        <source>only %1 was asked</source>
+        <translation>kun gruppen %1 er spurgt</translation>
+    </message>
+    <message>
+        <source>How the functions fulfil their roles</source>
+        <translation>Sådan udfylder funktionerne deres roller</translation>
+    </message>
+    <message>
+        <source>the function</source>
+        <extracomment>Stands where the name of one function is in the question about it.</extracomment>
+        <translation>funktionen</translation>
+    </message>
+    <message>
+        <source>mean, %1</source>
+        <translation>gennemsnit, %1</translation>
+    </message>
+    <message>
+        <source>%1 answers a role</source>
+        <translation>%1 svar pr. rolle</translation>
+    </message>
+    <message>
+        <source>Several choices were possible.</source>
+        <translation>Der kunne vælges flere.</translation>
     </message>
 </context>
 <context>
@@ -1179,6 +2103,14 @@ plads</translation>
         <source>Import number %1 has already been undone.</source>
         <translation>Indlæsning nummer %1 er allerede fortrudt.</translation>
     </message>
+    <message>
+        <source>There is no theme “%1” in this workshop.</source>
+        <translation>Der er intet tema ”%1” i denne workshop.</translation>
+    </message>
+    <message>
+        <source>The checklist has no such line.</source>
+        <translation>Tjeklisten har ikke den linje.</translation>
+    </message>
 </context>
 <context>
     <name>StoreCheck</name>
@@ -1216,6 +2148,20 @@ plads</translation>
     <message>
         <source>The answers speak of %1 texts, but the file holds %2.</source>
         <translation>Svarene henviser til %1 tekster, men filen indeholder %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) or note(s) speak of a theme that the template does not have.</source>
+        <translation>
+            <numerusform>%n beslutning eller note handler om et tema, som skabelonen ikke har.</numerusform>
+            <numerusform>%n beslutninger eller noter handler om et tema, som skabelonen ikke har.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) speak of comments on a question that the template does not ask.</source>
+        <translation>
+            <numerusform>%n markering hører til en kommentar på et spørgsmål, som skabelonen ikke stiller.</numerusform>
+            <numerusform>%n markeringer hører til kommentarer på et spørgsmål, som skabelonen ikke stiller.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1375,6 +2321,14 @@ plads</translation>
         <source>Yes</source>
         <translation>Ja</translation>
     </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>The file's fingerprint: two files that share it are the same.</source>
+        <translation>Filens fingeraftryk: To filer med samme fingeraftryk er ens.</translation>
+    </message>
 </context>
 <context>
     <name>pejling::AnswerProblem</name>
@@ -1399,7 +2353,7 @@ plads</translation>
         <translation>Svaret på %1 er længere end %2 tegn.</translation>
     </message>
     <message>
-        <source>A choice in %1 is not one of this workshop&apos;s.</source>
+        <source>A choice in %1 is not one of this workshop's.</source>
         <translation>Et valg i %1 findes ikke i denne workshop.</translation>
     </message>
     <message>
@@ -1461,35 +2415,35 @@ plads</translation>
 <context>
     <name>pejling::TemplateReader</name>
     <message>
-        <source>&quot;%1&quot; has a meaning of its own; choose another id</source>
+        <source>"%1" has a meaning of its own; choose another id</source>
         <translation>”%1” har sin egen betydning; vælg et andet id</translation>
     </message>
     <message>
-        <source>a question of kind &quot;%1&quot; does not have this</source>
+        <source>a question of kind "%1" does not have this</source>
         <translation>et spørgsmål af typen ”%1” har ikke dette</translation>
     </message>
     <message>
-        <source>no question kind &quot;%1&quot;: use rating, text or ranking</source>
+        <source>no question kind "%1": use rating, text or ranking</source>
         <translation>ingen spørgsmålstype ”%1”; brug rating, text eller ranking</translation>
     </message>
     <message>
-        <source>no theme &quot;%1&quot;</source>
+        <source>no theme "%1"</source>
         <translation>intet tema ”%1”</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; stands here twice</source>
+        <source>"%1" stands here twice</source>
         <translation>”%1” står her to gange</translation>
     </message>
     <message>
-        <source>no guidepost &quot;%1&quot;</source>
+        <source>no guidepost "%1"</source>
         <translation>intet pejlemærke ”%1”</translation>
     </message>
     <message>
-        <source>no question &quot;%1&quot;</source>
+        <source>no question "%1"</source>
         <translation>intet spørgsmål ”%1”</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no rating and no ranking</source>
+        <source>"%1" is no rating and no ranking</source>
         <translation>”%1” er hverken en vurdering eller en prioritering</translation>
     </message>
     <message>
@@ -1501,7 +2455,7 @@ plads</translation>
         <translation>en skala har ingen huller; her ventes %1, ikke %2</translation>
     </message>
     <message>
-        <source>no audience &quot;%1&quot;</source>
+        <source>no audience "%1"</source>
         <translation>ingen gruppe ”%1”</translation>
     </message>
     <message>
@@ -1509,7 +2463,7 @@ plads</translation>
         <translation>skal indeholde pladsholderen {function}</translation>
     </message>
     <message>
-        <source>must be &quot;multiple&quot;</source>
+        <source>must be "multiple"</source>
         <translation>skal være ”multiple”</translation>
     </message>
     <message>
@@ -1517,7 +2471,7 @@ plads</translation>
         <translation>flere end %1 spørgsmål med tekstsvar</translation>
     </message>
     <message>
-        <source>must be &quot;pejling-template&quot;</source>
+        <source>must be "pejling-template"</source>
         <translation>skal være ”pejling-template”</translation>
     </message>
     <message>
@@ -1537,7 +2491,7 @@ plads</translation>
         <translation>skal være en dato som 2025-08-28</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no language code such as da or en</source>
+        <source>"%1" is no language code such as da or en</source>
         <translation>”%1” er ikke en sprogkode som da eller en</translation>
     </message>
     <message>
@@ -1549,19 +2503,19 @@ plads</translation>
         <translation>et andet pejlemærke har nummeret %1</translation>
     </message>
     <message>
-        <source>theme &quot;%1&quot; names another guidepost</source>
+        <source>theme "%1" names another guidepost</source>
         <translation>temaet ”%1” angiver et andet pejlemærke</translation>
     </message>
     <message>
-        <source>guidepost &quot;%1&quot; does not list theme &quot;%2&quot;</source>
+        <source>guidepost "%1" does not list theme "%2"</source>
         <translation>pejlemærket ”%1” har ikke temaet ”%2” på sin liste</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not among the template&apos;s languages</source>
+        <source>"%1" is not among the template's languages</source>
         <translation>”%1” er ikke blandt skabelonens sprog</translation>
     </message>
     <message>
-        <source>missing; &quot;%1&quot; is the template&apos;s first language</source>
+        <source>missing; "%1" is the template's first language</source>
         <translation>mangler; ”%1” er skabelonens første sprog</translation>
     </message>
     <message>
@@ -1569,11 +2523,11 @@ plads</translation>
         <translation>må ikke være tom, når et andet sprog har en tekst</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no id: use 1 to %2 of the letters a-z, digits, - and _</source>
+        <source>"%1" is no id: use 1 to %2 of the letters a-z, digits, - and _</source>
         <translation>”%1” er ikke et id; brug 1 til %2 af bogstaverne a-z, cifre, - og _</translation>
     </message>
     <message>
-        <source>the id &quot;%1&quot; is already taken</source>
+        <source>the id "%1" is already taken</source>
         <translation>id’et ”%1” er allerede brugt</translation>
     </message>
     <message>
@@ -1581,7 +2535,7 @@ plads</translation>
         <translation>ukendt pladsholder %1</translation>
     </message>
     <message>
-        <source>the name &quot;%1&quot; also stands at %2; answers could not be told apart</source>
+        <source>the name "%1" also stands at %2; answers could not be told apart</source>
         <translation>navnet ”%1” står også i %2, så svarene ikke kan skelnes</translation>
     </message>
 </context>
@@ -1656,7 +2610,7 @@ plads</translation>
         <translation>Resultatet er skjult</translation>
     </message>
     <message>
-        <source>H shows it</source>
+        <source>Press H to show it</source>
         <translation>Tryk på H for at vise det</translation>
     </message>
 </context>
@@ -1679,11 +2633,57 @@ plads</translation>
     </message>
 </context>
 <context>
+    <name>pejling::charts::RankingChangeSlide</name>
+    <message>
+        <source>before: %1</source>
+        <translation>før: %1</translation>
+    </message>
+    <message>
+        <source>after: %1</source>
+        <translation>efter: %1</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>ændring</translation>
+    </message>
+</context>
+<context>
     <name>pejling::charts::RankingSlide</name>
     <message>
         <source>no. %1 of %2</source>
         <extracomment>Which items of a long list this page shows: no. 1-10 of 20.</extracomment>
         <translation>nr. %1 af %2</translation>
+    </message>
+</context>
+<context>
+    <name>pejling::charts::RanksSlide</name>
+    <message>
+        <source>At least one of the groups has no clear order.</source>
+        <translation>Mindst én af grupperne har ingen tydelig rækkefølge.</translation>
+    </message>
+    <message>
+        <source>no. %1 of %2</source>
+        <translation>nr. %1 af %2</translation>
+    </message>
+</context>
+<context>
+    <name>pejling::charts::RatingChangeSlide</name>
+    <message>
+        <source>before: %1</source>
+        <translation>før: %1</translation>
+    </message>
+    <message>
+        <source>after: %1</source>
+        <translation>efter: %1</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>efter</translation>
+    </message>
+    <message>
+        <source>percentage points</source>
+        <extracomment>Over differences of two percentages: percentage points.</extracomment>
+        <translation>procentpoint</translation>
     </message>
 </context>
 <context>
@@ -1694,12 +2694,12 @@ plads</translation>
     </message>
     <message>
         <source>%1 answer %2</source>
-        <extracomment>&quot;4 of 7 answer 4-5&quot;</extracomment>
+        <extracomment>"4 of 7 answer 4-5"</extracomment>
         <translation>%1 svarer %2</translation>
     </message>
     <message>
         <source>%1 answer %2 (uncertainty: %3)</source>
-        <extracomment>&quot;55 % answer 4-5 (uncertainty: 40-70 %)&quot;</extracomment>
+        <extracomment>"55 % answer 4-5 (uncertainty: 40-70 %)"</extracomment>
         <translation>%1 svarer %2 (usikkerhed: %3)</translation>
     </message>
 </context>
@@ -1711,6 +2711,31 @@ plads</translation>
     </message>
 </context>
 <context>
+    <name>pejling::charts::ThemeSlide</name>
+    <message>
+        <source>Questions to discuss</source>
+        <translation>Spørgsmål til drøftelse</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Which part of a theme's discussion questions this slide shows.</extracomment>
+        <translation>%1 af %2</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>plads</translation>
+    </message>
+    <message>
+        <source>in the top 3 of</source>
+        <extracomment>Over the share of answers that have the theme among their first three: "in the top 3 of / 58 %".</extracomment>
+        <translation>i top 3 hos</translation>
+    </message>
+    <message>
+        <source>Put above others, 0–100</source>
+        <translation>Sat over andre, 0–100</translation>
+    </message>
+</context>
+<context>
     <name>pejling::charts::ThemesSlide</name>
     <message>
         <source>place</source>
@@ -1719,6 +2744,17 @@ plads</translation>
     <message>
         <source>50 = average</source>
         <translation>50 = gennemsnit</translation>
+    </message>
+</context>
+<context>
+    <name>pejling::charts::TimeThievesSlide</name>
+    <message>
+        <source>no. %1 of %2</source>
+        <translation>nr. %1 af %2</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>antal</translation>
     </message>
 </context>
 <context>
@@ -1827,7 +2863,7 @@ plads</translation>
 <context>
     <name>pejling::cli::Demo</name>
     <message numerus="yes">
-        <source>Made %1 with %n made-up answer(s).</source>
+        <source>Made %1 with %n fictitious answer(s).</source>
         <translation>
             <numerusform>%1 er oprettet med %n fiktivt svar.</numerusform>
             <numerusform>%1 er oprettet med %n fiktive svar.</numerusform>
@@ -1841,20 +2877,8 @@ plads</translation>
         <translation>--out angiver, hvor eksporten skrives, og mangler.</translation>
     </message>
     <message>
-        <source>An export to .xlsx</source>
-        <translation>Eksport til .xlsx</translation>
-    </message>
-    <message>
-        <source>--out ends in .csv, .json, .soc or .toc; &quot;%1&quot; does not.</source>
-        <translation>--out skal ende på .csv, .json, .soc eller .toc. Det gør ”%1” ikke.</translation>
-    </message>
-    <message>
         <source>.soc and .toc need --raw and --question.</source>
         <translation>.soc og .toc kræver --raw og --question.</translation>
-    </message>
-    <message>
-        <source>There is no round &quot;%1&quot; in this workshop.</source>
-        <translation>Der er ingen runde ”%1” i denne workshop.</translation>
     </message>
     <message numerus="yes">
         <source>Careful: %1 will hold %n single answer(s) as given, comments and small groups too. Keep it as confidential as the workshop itself.</source>
@@ -1864,7 +2888,22 @@ plads</translation>
         </translation>
     </message>
     <message>
-        <source>There is no ranking &quot;%1&quot; in this workshop.</source>
+        <source>--out ends in .csv, .xlsx, .json, .soc or .toc; “%1” does not.</source>
+        <translation>--out ender på .csv, .xlsx, .json, .soc eller .toc; det gør ”%1” ikke.</translation>
+    </message>
+    <message>
+        <source>There is no round “%1” in this workshop.</source>
+        <translation>Der er ingen runde ”%1” i denne workshop.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A spreadsheet takes at most %n answer(s); “%1” was not written. Export to .csv instead.</source>
+        <translation>
+            <numerusform>Et regneark rummer højst %n svar; ”%1” blev ikke skrevet. Eksportér til .csv i stedet.</numerusform>
+            <numerusform>Et regneark rummer højst %n svar; ”%1” blev ikke skrevet. Eksportér til .csv i stedet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no ranking “%1” in this workshop.</source>
         <translation>Der er ingen prioritering ”%1” i denne workshop.</translation>
     </message>
 </context>
@@ -1956,6 +2995,17 @@ plads</translation>
             <numerusform>… og %n flere; --json viser dem alle.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>To say what the columns mean, let "pejling import --dry-run --json" show the mapping, change it, save it as a file and give it with --mapping.</source>
+        <translation>Angiv, hvad kolonnerne betyder: Lad "pejling import --dry-run --json" vise tilknytningen, ret den, gem den som en fil, og angiv filen med --mapping.</translation>
+    </message>
+</context>
+<context>
+    <name>pejling::cli::Kiosk</name>
+    <message>
+        <source>--theme takes light or dark, not “%1”.</source>
+        <translation>--theme skal være light eller dark, ikke ”%1”.</translation>
+    </message>
 </context>
 <context>
     <name>pejling::cli::New</name>
@@ -1975,20 +3025,47 @@ plads</translation>
         <translation>--out angiver mappen til slides og mangler.</translation>
     </message>
     <message>
-        <source>--size takes width x height in pixels, such as 1920x1080, not &quot;%1&quot;.</source>
+        <source>--size takes width x height in pixels, such as 1920x1080, not “%1”.</source>
         <translation>--size skal være bredde x højde i pixel som 1920x1080, ikke ”%1”.</translation>
     </message>
     <message>
-        <source>--format takes png, svg or pdf, not &quot;%1&quot;.</source>
+        <source>--format takes png, svg or pdf, not “%1”.</source>
         <translation>--format skal være png, svg eller pdf, ikke ”%1”.</translation>
     </message>
     <message>
-        <source>--theme takes light or dark, not &quot;%1&quot;.</source>
+        <source>--theme takes light or dark, not “%1”.</source>
         <translation>--theme skal være light eller dark, ikke ”%1”.</translation>
     </message>
     <message>
-        <source>There is no slide &quot;%1&quot; in this workshop; there are: %2.</source>
+        <source>--transparent goes with png and svg; a PDF has pages.</source>
+        <translation>--transparent hører til png og svg; en PDF har sider.</translation>
+    </message>
+    <message>
+        <source>There is no slide “%1” in this workshop; there are: %2.</source>
         <translation>Der er intet slide ”%1” i denne workshop. Der er: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>pejling::cli::Report</name>
+    <message>
+        <source>--out says where the report goes; it is missing.</source>
+        <translation>--out siger, hvor rapporten skal hen; det mangler.</translation>
+    </message>
+    <message>
+        <source>--out ends in .pdf, .odt or .html; “%1” does not.</source>
+        <translation>--out ender på .pdf, .odt eller .html; det gør ”%1” ikke.</translation>
+    </message>
+    <message>
+        <source>“%1” exists already. Choose another name, or replace it with --force.</source>
+        <translation>”%1” findes allerede. Vælg et andet navn, eller erstat den med --force.</translation>
+    </message>
+    <message>
+        <source>There is no part “%1”; there are: %2.</source>
+        <translation>Der er ingen del ”%1”; der er: %2.</translation>
+    </message>
+    <message>
+        <source>There is no section “%1”; there are: %2.</source>
+        <translation>Der er intet afsnit ”%1”; der er: %2.</translation>
     </message>
 </context>
 <context>
@@ -1996,18 +3073,6 @@ plads</translation>
     <message>
         <source>Careful: groups of %1 are shown from now on. In so small a group a person can be recognised.</source>
         <translation>Pas på: Grupper på %1 vises fra nu af. I så lille en gruppe kan en person genkendes.</translation>
-    </message>
-    <message>
-        <source>--invited takes numbers such as %1=40, not &quot;%2&quot;.</source>
-        <translation>--invited skal være tal som %1=40, ikke ”%2”.</translation>
-    </message>
-    <message>
-        <source>A round&apos;s id has 1 to 32 of a-z, 0-9 and -; &quot;%1&quot; is none.</source>
-        <translation>En rundes id består af 1 til 32 af tegnene a-z, 0-9 og -. Det gør ”%1” ikke.</translation>
-    </message>
-    <message>
-        <source>There is no round &quot;%1&quot; in this workshop.</source>
-        <translation>Der er ingen runde ”%1” i denne workshop.</translation>
     </message>
     <message>
         <source>not decided</source>
@@ -2041,6 +3106,18 @@ plads</translation>
         <source>Rounds</source>
         <translation>Runder</translation>
     </message>
+    <message>
+        <source>--invited takes numbers such as %1=40, not “%2”.</source>
+        <translation>--invited skal være tal som %1=40, ikke ”%2”.</translation>
+    </message>
+    <message>
+        <source>A round's id consists of 1 to 32 of the characters a-z, 0-9 and -; “%1” does not.</source>
+        <translation>En rundes id består af 1 til 32 af tegnene a-z, 0-9 og -. Det gør ”%1” ikke.</translation>
+    </message>
+    <message>
+        <source>There is no round “%1” in this workshop.</source>
+        <translation>Der er ingen runde ”%1” i denne workshop.</translation>
+    </message>
 </context>
 <context>
     <name>pejling::cli::Stats</name>
@@ -2051,10 +3128,6 @@ plads</translation>
 </context>
 <context>
     <name>pejling::cli::StatsText</name>
-    <message>
-        <source>MADE-UP ANSWERS</source>
-        <translation>FIKTIVE SVAR</translation>
-    </message>
     <message numerus="yes">
         <source>%n unfinished, not counted</source>
         <translation>
@@ -2106,16 +3179,44 @@ plads</translation>
         <source>score, compared with %1</source>
         <translation>score, sammenlignet med %1</translation>
     </message>
+    <message>
+        <source>FICTITIOUS ANSWERS</source>
+        <translation>FIKTIVE SVAR</translation>
+    </message>
+    <message>
+        <source>In the column “%1” every answer counts the same.</source>
+        <translation>I kolonnen ”%1” tæller hvert svar lige meget.</translation>
+    </message>
+    <message>
+        <source>%1: too few answers to say how they have changed since %2.</source>
+        <translation>%1: For få svar til at sige, hvordan de har ændret sig siden %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>The two groups: %1.</source>
+        <translation>De to grupper: %1.</translation>
+    </message>
+    <message>
+        <source>shared %1</source>
+        <translation>delt %1</translation>
+    </message>
+    <message>
+        <source>%1: a change of at least 10 points, larger than the uncertainty: %2.</source>
+        <translation>%1: en ændring på mindst 10 point, som er større end usikkerheden: %2.</translation>
+    </message>
 </context>
 <context>
     <name>pejling::cli::UndoImport</name>
     <message>
-        <source>&quot;%1&quot; is no number of a batch.</source>
-        <translation>”%1” er ikke nummeret på en indlæsning.</translation>
-    </message>
-    <message>
         <source>Took back batch %1 (%2).</source>
         <translation>Indlæsning %1 (%2) er fortrudt.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of a batch.</source>
+        <translation>”%1” er ikke nummeret på en indlæsning.</translation>
     </message>
 </context>
 <context>
@@ -2135,14 +3236,6 @@ plads</translation>
 </context>
 <context>
     <name>pejling::desk::AnswersPage</name>
-    <message>
-        <source>&amp;Imports (%1)</source>
-        <translation>In&amp;dlæsninger (%1)</translation>
-    </message>
-    <message>
-        <source>&amp;Problems of the last import (%1)</source>
-        <translation>Pr&amp;oblemer ved seneste indlæsning (%1)</translation>
-    </message>
     <message>
         <source>Nothing has been imported since the workshop was opened.</source>
         <translation>Der er ikke indlæst noget, siden workshoppen blev åbnet.</translation>
@@ -2247,6 +3340,465 @@ plads</translation>
         <source>&amp;Copy list</source>
         <translation>&amp;Kopiér liste</translation>
     </message>
+    <message>
+        <source>I&amp;mports (%1)</source>
+        <translation>In&amp;dlæsninger (%1)</translation>
+    </message>
+    <message>
+        <source>Prob&amp;lems of the last import (%1)</source>
+        <translation>Pr&amp;oblemer ved seneste indlæsning (%1)</translation>
+    </message>
+    <message>
+        <source>, sheet %1</source>
+        <translation>, arket %1</translation>
+    </message>
+    <message>
+        <source>%1, read as %2%3. SHA-256 of the file: %4</source>
+        <translation>%1, læst som %2%3. Filens SHA-256: %4</translation>
+    </message>
+</context>
+<context>
+    <name>pejling::desk::CellEditor</name>
+    <message>
+        <source>Choose a problem to see its cell here</source>
+        <translation>Vælg et problem for at se cellen her</translation>
+    </message>
+    <message>
+        <source>Row %1, cell %2</source>
+        <translation>Række %1, celle %2</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Række %1</translation>
+    </message>
+    <message>
+        <source>&amp;Read the cell as:</source>
+        <translation>&amp;Læs cellen som:</translation>
+    </message>
+    <message>
+        <source>C&amp;orrect</source>
+        <translation>&amp;Ret</translation>
+    </message>
+    <message>
+        <source>As in the &amp;file</source>
+        <translation>Som i &amp;filen</translation>
+    </message>
+    <message>
+        <source>The whole row</source>
+        <translation>Hele rækken</translation>
+    </message>
+</context>
+<context>
+    <name>pejling::desk::ColumnEditor</name>
+    <message>
+        <source>Column %1: %2</source>
+        <translation>Kolonne %1: %2</translation>
+    </message>
+    <message>
+        <source>no heading</source>
+        <translation>ingen overskrift</translation>
+    </message>
+    <message>
+        <source>What %1 stands for</source>
+        <translation>Hvad %1 står for</translation>
+    </message>
+    <message>
+        <source>As it is written</source>
+        <translation>Som det står</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Ikke besvaret</translation>
+    </message>
+    <message>
+        <source>&amp;Holds:</source>
+        <translation>&amp;Indeholder:</translation>
+    </message>
+    <message>
+        <source>&amp;Which one:</source>
+        <translation>&amp;Hvilken:</translation>
+    </message>
+    <message>
+        <source>Ran&amp;k:</source>
+        <translation>&amp;Plads:</translation>
+    </message>
+    <message>
+        <source>&amp;Go on in the following columns</source>
+        <translation>&amp;Fortsæt i de følgende kolonner</translation>
+    </message>
+    <message>
+        <source>What the column's cells stand for, where the program does not know it itself:</source>
+        <translation>Hvad kolonnens celler står for, hvor programmet ikke selv ved det:</translation>
+    </message>
+</context>
+<context>
+    <name>pejling::desk::CommentsModel</name>
+    <message>
+        <source>Released – look again</source>
+        <translation>Frigivet – se igen</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Frigivet</translation>
+    </message>
+    <message>
+        <source>Look: may name a person</source>
+        <translation>Se efter: kan pege på en person</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Spørgsmål</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Mærker</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>pejling::desk::CommentsPage</name>
+    <message>
+        <source>Tag</source>
+        <translation>Mærke</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>Nøgleord</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>Fewer than 3 people, or known by taking them from others: not counted</source>
+        <translation>Færre end 3 personer, eller ville kunne regnes ud: tælles ikke op</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentarer</translation>
+    </message>
+    <message>
+        <source>For your eyes only: a comment reaches the wall and the report when you release it, and never before.</source>
+        <translation>Kun for dine øjne: En kommentar kommer på væggen og i rapporten, når du frigiver den, og aldrig før.</translation>
+    </message>
+    <message>
+        <source>No comments yet</source>
+        <translation>Ingen kommentarer endnu</translation>
+    </message>
+    <message>
+        <source>What people write in their own words stands here once answers have been imported.</source>
+        <translation>Her står det, folk skriver med egne ord, når der er indlæst svar.</translation>
+    </message>
+    <message>
+        <source>Co&amp;mments</source>
+        <translation>Ko&amp;mmentarer</translation>
+    </message>
+    <message>
+        <source>&amp;Tags and keywords</source>
+        <translation>Mær&amp;ker og nøgleord</translation>
+    </message>
+    <message>
+        <source>&amp;Search:</source>
+        <translation>&amp;Søg:</translation>
+    </message>
+    <message>
+        <source>Words, or how they begin</source>
+        <translation>Ord eller begyndelsen af dem</translation>
+    </message>
+    <message>
+        <source>Search in the comments</source>
+        <translation>Søg i kommentarerne</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Spørgsmål</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>As &amp;written:</source>
+        <translation>Som skr&amp;evet:</translation>
+    </message>
+    <message>
+        <source>The comment as written</source>
+        <translation>Kommentaren, som den er skrevet</translation>
+    </message>
+    <message>
+        <source>Select a comment to read all of it here.</source>
+        <translation>Vælg en kommentar for at læse hele teksten her.</translation>
+    </message>
+    <message>
+        <source>M&amp;ask word</source>
+        <translation>Skjul or&amp;d</translation>
+    </message>
+    <message>
+        <source>The word at the cursor, or what is selected (Ctrl+M)</source>
+        <translation>Ordet ved markøren eller det markerede (Ctrl+M)</translation>
+    </message>
+    <message>
+        <source>Mask al&amp;l flagged</source>
+        <translation>Skjul &amp;alt fremhævet</translation>
+    </message>
+    <message>
+        <source>All that may point at a person (Ctrl+Shift+M)</source>
+        <translation>Alt, der kan pege på en person (Ctrl+Skift+M)</translation>
+    </message>
+    <message>
+        <source>For all selected comments (Ctrl+Enter)</source>
+        <translation>For alle valgte kommentarer (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>&amp;Instead, the room reads:</source>
+        <translation>&amp;I stedet læser salen:</translation>
+    </message>
+    <message>
+        <source>Paraphrase</source>
+        <translation>Omskrivning</translation>
+    </message>
+    <message>
+        <source>Nothing: the comment itself</source>
+        <translation>Intet: selve kommentaren</translation>
+    </message>
+    <message>
+        <source>Ta&amp;gs:</source>
+        <translation>M&amp;ærker:</translation>
+    </message>
+    <message>
+        <source>Tags of the comment</source>
+        <translation>Kommentarens mærker</translation>
+    </message>
+    <message>
+        <source>Tags come by hand and by keywords: beginnings of words, up to three letters whole words. Tags count from three people on.</source>
+        <translation>Mærker sættes i hånden og af nøgleord: begyndelser af ord, dog hele ord, når de har højst tre bogstaver. Et mærke tælles først op, når mindst tre personer har det.</translation>
+    </message>
+    <message>
+        <source>Tags and keywords</source>
+        <translation>Mærker og nøgleord</translation>
+    </message>
+    <message>
+        <source>&amp;New tag…</source>
+        <translation>&amp;Nyt mærke…</translation>
+    </message>
+    <message>
+        <source>&amp;Keywords:</source>
+        <translation>Nøgle&amp;ord:</translation>
+    </message>
+    <message>
+        <source>Keywords of the tag</source>
+        <translation>Mærkets nøgleord</translation>
+    </message>
+    <message>
+        <source>Remove t&amp;ag</source>
+        <translation>F&amp;jern mærke</translation>
+    </message>
+    <message>
+        <source>All questions</source>
+        <translation>Alle spørgsmål</translation>
+    </message>
+    <message>
+        <source>Both groups</source>
+        <translation>Begge grupper</translation>
+    </message>
+    <message>
+        <source>All tags</source>
+        <translation>Alle mærker</translation>
+    </message>
+    <message>
+        <source>Released or not</source>
+        <translation>Frigivet eller ej</translation>
+    </message>
+    <message>
+        <source>Not released</source>
+        <translation>Ikke frigivet</translation>
+    </message>
+    <message>
+        <source>May name a person</source>
+        <translation>Kan pege på en person</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Frigivet</translation>
+    </message>
+    <message>
+        <source>%1 of %2 comments</source>
+        <translation>%1 af %2 kommentarer</translation>
+    </message>
+    <message>
+        <source>Release t&amp;o the wall</source>
+        <translation>Frigiv til væ&amp;ggen</translation>
+    </message>
+    <message>
+        <source>Withdraw fr&amp;om the wall</source>
+        <translation>Træk tilbage fra væ&amp;ggen</translation>
+    </message>
+    <message>
+        <source> – keyword: %1</source>
+        <translation> – nøgleord: %1</translation>
+    </message>
+    <message>
+        <source>release comments</source>
+        <translation>frigiv kommentarer</translation>
+    </message>
+    <message>
+        <source>withdraw comments</source>
+        <translation>træk kommentarer tilbage</translation>
+    </message>
+    <message>
+        <source>mask words</source>
+        <translation>skjul ord</translation>
+    </message>
+    <message>
+        <source>paraphrase a comment</source>
+        <translation>omskriv en kommentar</translation>
+    </message>
+    <message>
+        <source>tag a comment</source>
+        <translation>mærk en kommentar</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>Nyt mærke</translation>
+    </message>
+    <message>
+        <source>What the tag is called:</source>
+        <translation>Hvad mærket hedder:</translation>
+    </message>
+    <message>
+        <source>add a tag</source>
+        <translation>tilføj et mærke</translation>
+    </message>
+    <message>
+        <source>edit keywords</source>
+        <translation>ret nøgleord</translation>
+    </message>
+    <message>
+        <source>remove a tag</source>
+        <translation>fjern et mærke</translation>
+    </message>
+</context>
+<context>
+    <name>pejling::desk::DecisionDialog</name>
+    <message>
+        <source>New decision</source>
+        <translation>Ny beslutning</translation>
+    </message>
+    <message>
+        <source>Edit decision</source>
+        <translation>Ret beslutning</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>What is decided</source>
+        <translation>Hvad der er besluttet</translation>
+    </message>
+    <message>
+        <source>The finding that it rests on</source>
+        <translation>Det resultat, beslutningen bygger på</translation>
+    </message>
+    <message>
+        <source>Reason in own words</source>
+        <translation>Begrundelse med egne ord</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Hvem der gør det</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>There is a &amp;deadline</source>
+        <translation>Der er en &amp;frist</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Hvornår</translation>
+    </message>
+    <message>
+        <source>We look at it &amp;again</source>
+        <translation>Vi følger o&amp;p</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Opfølgning</translation>
+    </message>
+    <message>
+        <source>&amp;Theme:</source>
+        <translation>&amp;Tema:</translation>
+    </message>
+    <message>
+        <source>&amp;What:</source>
+        <translation>H&amp;vad:</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y:</source>
+        <translation>Hv&amp;orfor:</translation>
+    </message>
+    <message>
+        <source>In own wo&amp;rds:</source>
+        <translation>Med &amp;egne ord:</translation>
+    </message>
+    <message>
+        <source>Wh&amp;o:</source>
+        <translation>Hve&amp;m:</translation>
+    </message>
+    <message>
+        <source>By when:</source>
+        <translation>Hvornår:</translation>
+    </message>
+    <message>
+        <source>Follow-up:</source>
+        <translation>Opfølgning:</translation>
+    </message>
+    <message>
+        <source>&amp;Status:</source>
+        <translation>&amp;Status:</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve decision</source>
+        <translation>&amp;Gem beslutning</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuller</translation>
+    </message>
+    <message>
+        <source>No finding: in own words</source>
+        <translation>Intet resultat: med egne ord</translation>
+    </message>
+    <message>
+        <source>Frozen: later answers do not change it.</source>
+        <translation>Fastholdt: Senere svar ændrer det ikke.</translation>
+    </message>
+    <message>
+        <source>Choose a finding, and its number and answers are frozen with the decision.</source>
+        <translation>Vælg et resultat, så fastholdes dets tal og antallet af svar sammen med beslutningen.</translation>
+    </message>
 </context>
 <context>
     <name>pejling::desk::DeskMenus</name>
@@ -2293,10 +3845,6 @@ plads</translation>
     <message>
         <source>&amp;Open workshop…</source>
         <translation>&amp;Åbn workshop…</translation>
-    </message>
-    <message>
-        <source>&amp;Try with made-up answers</source>
-        <translation>Prøv &amp;med fiktive svar</translation>
     </message>
     <message>
         <source>&amp;Import answers…</source>
@@ -2365,6 +3913,22 @@ plads</translation>
     <message>
         <source>&amp;About Pejling</source>
         <translation>&amp;Om Pejling</translation>
+    </message>
+    <message>
+        <source>&amp;Try with fictitious answers</source>
+        <translation>Prøv &amp;med fiktive svar</translation>
+    </message>
+    <message>
+        <source>&amp;Comments</source>
+        <translation>&amp;Kommentarer</translation>
+    </message>
+    <message>
+        <source>Action pla&amp;n</source>
+        <translation>Handli&amp;ngsplan</translation>
+    </message>
+    <message>
+        <source>R&amp;eport</source>
+        <translation>R&amp;apport</translation>
     </message>
 </context>
 <context>
@@ -2446,12 +4010,78 @@ Fri software under GNU General Public License, version 3 eller nyere.</translati
         <translation>Opret eller åbn først en workshop; indlæs derefter svarene i den.</translation>
     </message>
     <message>
-        <source>Blank</source>
-        <translation>Sort skærm</translation>
+        <source>Comments</source>
+        <translation>Kommentarer</translation>
     </message>
     <message>
-        <source>On the wall: %1 – Pejling</source>
-        <translation>På storskærmen: %1 – Pejling</translation>
+        <source>Action plan</source>
+        <translation>Handlingsplan</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+</context>
+<context>
+    <name>pejling::desk::ImportAudienceStep</name>
+    <message>
+        <source>Who answered?</source>
+        <translation>Hvem har svaret?</translation>
+    </message>
+    <message>
+        <source>The file does not say who answered. Choose whose answers it holds.</source>
+        <translation>Det fremgår ikke af filen, hvem der har svaret. Vælg, hvis svar den indeholder.</translation>
+    </message>
+    <message>
+        <source>The file says for each answer who gave it.</source>
+        <translation>Det fremgår af filen for hvert svar, hvem der har givet det.</translation>
+    </message>
+    <message>
+        <source>Roun&amp;d:</source>
+        <translation>&amp;Runde:</translation>
+    </message>
+    <message>
+        <source>Count answers that were begun but not &amp;sent</source>
+        <translation>Medregn svar, der er påbegyndt, men ikke &amp;sendt</translation>
+    </message>
+    <message>
+        <source>They are kept either way. Results show them only when they are counted.</source>
+        <translation>De gemmes under alle omstændigheder, men indgår kun i resultaterne, når de medregnes.</translation>
+    </message>
+    <message>
+        <source>Name of the &amp;form:</source>
+        <translation>Skemaets &amp;navn:</translation>
+    </message>
+    <message>
+        <source>Only needed when two forms with the same questions went out: give them different names, so that their answers are told apart.</source>
+        <translation>Kun nødvendigt, når to skemaer med de samme spørgsmål har været sendt ud: Giv dem hver sit navn, så svarene kan skelnes.</translation>
+    </message>
+</context>
+<context>
+    <name>pejling::desk::ImportColumnsStep</name>
+    <message>
+        <source>A file with the same headings has been imported before. Its columns can be read in the same way.</source>
+        <translation>Der er før indlæst en fil med de samme overskrifter. Kolonnerne kan læses på samme måde.</translation>
+    </message>
+    <message>
+        <source>&amp;Use it again</source>
+        <translation>&amp;Brug den igen</translation>
+    </message>
+    <message>
+        <source>&amp;Open mapping…</source>
+        <translation>&amp;Åbn opsætning…</translation>
+    </message>
+    <message>
+        <source>&amp;Save mapping…</source>
+        <translation>&amp;Gem opsætning…</translation>
+    </message>
+    <message>
+        <source>The first answers as they are read</source>
+        <translation>De første svar, som de læses</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Filens kolonner</translation>
     </message>
 </context>
 <context>
@@ -2522,14 +4152,6 @@ Fri software under GNU General Public License, version 3 eller nyere.</translati
         <translation>&amp;Annuller</translation>
     </message>
     <message>
-        <source>&amp;Skip this file</source>
-        <translation>&amp;Spring filen over</translation>
-    </message>
-    <message>
-        <source>&amp;Next file</source>
-        <translation>&amp;Næste fil</translation>
-    </message>
-    <message>
         <source>&amp;Close</source>
         <translation>&amp;Luk</translation>
     </message>
@@ -2582,6 +4204,69 @@ Fri software under GNU General Public License, version 3 eller nyere.</translati
         <translation>Intet er ændret.</translation>
     </message>
     <message>
+        <source>Skip this fi&amp;le</source>
+        <translation>Spring filen o&amp;ver</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt file</source>
+        <translation>&amp;Næste fil</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolonner</translation>
+    </message>
+    <message>
+        <source>Who answered</source>
+        <translation>Hvem har svaret</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Tilbage</translation>
+    </message>
+    <message>
+        <source>Co&amp;ntinue</source>
+        <translation>F&amp;ortsæt</translation>
+    </message>
+    <message>
+        <source>Open mapping</source>
+        <translation>Åbn opsætning</translation>
+    </message>
+    <message>
+        <source>Mappings (*.json);;All files (*)</source>
+        <translation>Opsætninger (*.json);;Alle filer (*)</translation>
+    </message>
+    <message>
+        <source>Save mapping</source>
+        <translation>Gem opsætning</translation>
+    </message>
+    <message>
+        <source>Mappings (*.json)</source>
+        <translation>Opsætninger (*.json)</translation>
+    </message>
+    <message>
+        <source>The mapping has been saved as %1. “pejling import --mapping” reads it too.</source>
+        <translation>Opsætningen er gemt som %1. Den kan også bruges med ”pejling import --mapping”.</translation>
+    </message>
+    <message>
+        <source>The mapping could not be saved as %1. Choose another folder or name.</source>
+        <translation>Opsætningen kunne ikke gemmes som %1. Vælg en anden mappe eller et andet navn.</translation>
+    </message>
+    <message>
+        <source>How the columns were read is kept, and offered for the next file with the same headings.</source>
+        <translation>Programmet husker, hvordan kolonnerne er læst, og tilbyder det til den næste fil med de samme overskrifter.</translation>
+    </message>
+</context>
+<context>
+    <name>pejling::desk::ImportDone</name>
+    <message>
         <source>&amp;Undo import…</source>
         <translation>Fortryd indlæsnin&amp;g…</translation>
     </message>
@@ -2607,109 +4292,84 @@ Fri software under GNU General Public License, version 3 eller nyere.</translati
     </message>
 </context>
 <context>
+    <name>pejling::desk::ImportFileStep</name>
+    <message>
+        <source>S&amp;urvey tool:</source>
+        <translation>&amp;Spørgeskemaværktøj:</translation>
+    </message>
+    <message>
+        <source>Shee&amp;t:</source>
+        <translation>Ar&amp;k:</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding:</source>
+        <translation>Te&amp;gnkodning:</translation>
+    </message>
+    <message>
+        <source>&amp;Separated by:</source>
+        <translation>A&amp;dskilt af:</translation>
+    </message>
+    <message>
+        <source>First row of &amp;headings:</source>
+        <translation>&amp;Første række med overskrifter:</translation>
+    </message>
+    <message>
+        <source>&amp;Rows of headings:</source>
+        <translation>Antal &amp;rækker med overskrifter:</translation>
+    </message>
+    <message>
+        <source>Recognise &amp;again</source>
+        <translation>Ge&amp;nkend igen</translation>
+    </message>
+    <message>
+        <source>The file's first rows, headings in bold</source>
+        <translation>Filens første rækker, overskrifter med fed</translation>
+    </message>
+    <message>
+        <source>First rows of the file</source>
+        <translation>Filens første rækker</translation>
+    </message>
+</context>
+<context>
     <name>pejling::desk::ImportPlan</name>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>tab</source>
-        <translation>tabulator</translation>
-    </message>
-    <message>
-        <source>semicolon</source>
-        <translation>semikolon</translation>
-    </message>
-    <message>
-        <source>comma</source>
-        <translation>komma</translation>
-    </message>
-    <message>
-        <source>%1, separated by %2</source>
-        <translation>%1, adskilt af %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s), answers from row %1</source>
-        <translation>
-            <numerusform>%n række, svar fra række %1</numerusform>
-            <numerusform>%n rækker, svar fra række %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>None of the workshop&apos;s questions was recognised in this file, or its answers are codes without a code book. Export it again with the full texts of questions and answers.</source>
-        <translation>Ingen af workshoppens spørgsmål blev genkendt i filen, eller svarene er koder uden kodebog. Eksportér igen med spørgsmålenes og svarenes fulde tekst.</translation>
-    </message>
-    <message>
-        <source>The file does not say who answered. Choose below whose answers it holds.</source>
-        <translation>Det fremgår ikke af filen, hvem der har svaret. Vælg gruppen herunder.</translation>
-    </message>
     <message>
         <source>&amp;Problems (%1)</source>
         <translation>&amp;Problemer (%1)</translation>
-    </message>
-    <message>
-        <source>C&amp;olumns (%1)</source>
-        <translation>K&amp;olonner (%1)</translation>
-    </message>
-    <message>
-        <source>First &amp;rows</source>
-        <translation>Første &amp;rækker</translation>
     </message>
     <message>
         <source>C&amp;hanged answers (%1)</source>
         <translation>Æn&amp;drede svar (%1)</translation>
     </message>
     <message>
-        <source>Survey tool:</source>
-        <translation>Spørgeskemaværktøj:</translation>
-    </message>
-    <message>
-        <source>&amp;Sheet:</source>
-        <translation>Ar&amp;k:</translation>
-    </message>
-    <message>
-        <source>Text:</source>
-        <translation>Tekst:</translation>
-    </message>
-    <message>
-        <source>Headings:</source>
-        <translation>Overskrifter:</translation>
-    </message>
-    <message>
-        <source>Never stored:</source>
-        <translation>Gemmes aldrig:</translation>
-    </message>
-    <message>
-        <source>Who &amp;answered:</source>
-        <translation>&amp;Hvem har svaret:</translation>
-    </message>
-    <message>
-        <source>Ro&amp;und:</source>
-        <translation>R&amp;unde:</translation>
-    </message>
-    <message>
-        <source>Count answers that were &amp;begun but not sent</source>
-        <translation>Medregn svar, der er på&amp;begyndt, men ikke sendt</translation>
-    </message>
-    <message>
         <source>Problems in the file</source>
         <translation>Problemer i filen</translation>
-    </message>
-    <message>
-        <source>Columns of the file</source>
-        <translation>Filens kolonner</translation>
-    </message>
-    <message>
-        <source>First rows of the file</source>
-        <translation>Filens første rækker</translation>
     </message>
     <message>
         <source>Changed answers</source>
         <translation>Ændrede svar</translation>
     </message>
     <message>
-        <source>Choose …</source>
-        <translation>Vælg …</translation>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Answers that are kept: %1.</source>
+        <translation>Svar, der beholdes: %1.</translation>
+    </message>
+    <message>
+        <source>Never stored, because they point to a person: %1.</source>
+        <translation>Gemmes aldrig, fordi de peger på en person: %1.</translation>
+    </message>
+    <message>
+        <source>No problems: every row can be read as it stands.</source>
+        <translation>Ingen problemer: Alle rækker kan læses, som de står.</translation>
+    </message>
+</context>
+<context>
+    <name>pejling::desk::MethodPanel</name>
+    <message>
+        <source>Source: %1</source>
+        <translation>Kilde: %1</translation>
     </message>
 </context>
 <context>
@@ -2792,6 +4452,305 @@ Fri software under GNU General Public License, version 3 eller nyere.</translati
     </message>
 </context>
 <context>
+    <name>pejling::desk::PlanPage</name>
+    <message>
+        <source>Action plan</source>
+        <translation>Handlingsplan</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w decision…</source>
+        <translation>&amp;Ny beslutning…</translation>
+    </message>
+    <message>
+        <source>Save as f&amp;ile</source>
+        <translation>Gem som f&amp;il</translation>
+    </message>
+    <message>
+        <source>&amp;Table for a spreadsheet (CSV)…</source>
+        <translation>&amp;Tabel til et regneark (CSV)…</translation>
+    </message>
+    <message>
+        <source>&amp;Deadlines for a calendar (iCalendar)…</source>
+        <translation>&amp;Frister til en kalender (iCalendar)…</translation>
+    </message>
+    <message>
+        <source>No decisions yet</source>
+        <translation>Ingen beslutninger endnu</translation>
+    </message>
+    <message>
+        <source>Write down who does what by when, and the finding that it rests on. The number is frozen with the decision, so that it can be seen later what you knew.</source>
+        <translation>Skriv ned, hvem der gør hvad hvornår, og det resultat, beslutningen bygger på. Tallet fastholdes sammen med beslutningen, så man senere kan se, hvad I vidste.</translation>
+    </message>
+    <message>
+        <source>Pl&amp;an</source>
+        <translation>P&amp;lan</translation>
+    </message>
+    <message>
+        <source>&amp;Checklist</source>
+        <translation>T&amp;jekliste</translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation>N&amp;oter</translation>
+    </message>
+    <message>
+        <source>&amp;Search:</source>
+        <translation>&amp;Søg:</translation>
+    </message>
+    <message>
+        <source>What, why or who</source>
+        <translation>Hvad, hvorfor eller hvem</translation>
+    </message>
+    <message>
+        <source>Search in the plan</source>
+        <translation>Søg i planen</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>E&amp;dit…</source>
+        <translation>Re&amp;t…</translation>
+    </message>
+    <message>
+        <source>Next stat&amp;us</source>
+        <translation>Næste st&amp;atus</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>Fj&amp;ern</translation>
+    </message>
+    <message>
+        <source>What the template says belongs to a good process.</source>
+        <translation>Det, som hører til en god proces ifølge skabelonen.</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Tjekliste</translation>
+    </message>
+    <message>
+        <source>&amp;Owner:</source>
+        <translation>&amp;Ansvarlig:</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Ansvarlig</translation>
+    </message>
+    <message>
+        <source>No&amp;te:</source>
+        <translation>Not&amp;e:</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>The&amp;me:</source>
+        <translation>Te&amp;ma:</translation>
+    </message>
+    <message>
+        <source>Theme of the note</source>
+        <translation>Notens tema</translation>
+    </message>
+    <message>
+        <source>Note on the theme</source>
+        <translation>Note om temaet</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Hvad der blev sagt</translation>
+    </message>
+    <message>
+        <source>All themes</source>
+        <translation>Alle temaer</translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation>Alle statusser</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overskredet</translation>
+    </message>
+    <message>
+        <source>%1 of %2 decisions</source>
+        <translation>%1 af %2 beslutninger</translation>
+    </message>
+    <message>
+        <source>edit a decision</source>
+        <translation>ret en beslutning</translation>
+    </message>
+    <message>
+        <source>add a decision</source>
+        <translation>tilføj en beslutning</translation>
+    </message>
+    <message>
+        <source>remove a decision</source>
+        <translation>fjern en beslutning</translation>
+    </message>
+    <message>
+        <source>change a status</source>
+        <translation>skift status</translation>
+    </message>
+    <message>
+        <source>Not &amp;done</source>
+        <translation>Ikke u&amp;dført</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>U&amp;dført</translation>
+    </message>
+    <message>
+        <source>change the checklist</source>
+        <translation>ret tjeklisten</translation>
+    </message>
+    <message>
+        <source>write a note</source>
+        <translation>skriv en note</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <comment>part of a file name</comment>
+        <translation>plan</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written. Choose another place.</source>
+        <translation>Filen %1 kunne ikke skrives. Vælg et andet sted.</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>%1 er gemt.</translation>
+    </message>
+    <message>
+        <source>Save the plan as a table</source>
+        <translation>Gem planen som tabel</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabel (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the deadlines</source>
+        <translation>Gem fristerne</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Kalender (*.ics)</translation>
+    </message>
+</context>
+<context>
+    <name>pejling::desk::PresentationKeys</name>
+    <message>
+        <source>Keys in the presentation</source>
+        <translation>Taster i præsentationen</translation>
+    </message>
+    <message>
+        <source>Page Down, Right, Space, Enter</source>
+        <translation>Page Down, højrepil, mellemrum, Enter</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Næste</translation>
+    </message>
+    <message>
+        <source>Page Up, Left</source>
+        <translation>Page Up, venstrepil</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbage</translation>
+    </message>
+    <message>
+        <source>H</source>
+        <translation>H</translation>
+    </message>
+    <message>
+        <source>Show or cover the results</source>
+        <translation>Vis eller skjul resultaterne</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>Reveal one step, from last to first</source>
+        <translation>Afslør ét trin, fra sidste til første</translation>
+    </message>
+    <message>
+        <source>O</source>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>Take the new order that the answers have given</source>
+        <translation>Vis den nye rækkefølge, som svarene har givet</translation>
+    </message>
+    <message>
+        <source>B or full stop</source>
+        <translation>B eller punktum</translation>
+    </message>
+    <message>
+        <source>Blank the screen, and back</source>
+        <translation>Gør skærmen sort, og vis den igen</translation>
+    </message>
+    <message>
+        <source>T</source>
+        <translation>T</translation>
+    </message>
+    <message>
+        <source>Start or stop the timer</source>
+        <translation>Start eller stop nedtællingen</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation>Home, End</translation>
+    </message>
+    <message>
+        <source>First and last slide</source>
+        <translation>Første og sidste slide</translation>
+    </message>
+    <message>
+        <source>A number, then Enter</source>
+        <translation>Et nummer og så Enter</translation>
+    </message>
+    <message>
+        <source>Go to that slide</source>
+        <translation>Gå til det slide</translation>
+    </message>
+    <message>
+        <source>+ and −</source>
+        <translation>+ og −</translation>
+    </message>
+    <message>
+        <source>Larger and smaller text</source>
+        <translation>Større og mindre tekst</translation>
+    </message>
+    <message>
+        <source>F5</source>
+        <translation>F5</translation>
+    </message>
+    <message>
+        <source>Start from the first slide</source>
+        <translation>Start fra det første slide</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>End the presentation</source>
+        <translation>Afslut præsentationen</translation>
+    </message>
+    <message>
+        <source>They work on the wall and everywhere in the console. While you type in a field, only Page Up, Page Down and F5 do.</source>
+        <translation>De virker på storskærmen og overalt i konsollen. Mens du skriver i et felt, virker kun Page Up, Page Down og F5.</translation>
+    </message>
+</context>
+<context>
     <name>pejling::desk::PresentationPage</name>
     <message>
         <source>&amp;Stop showing</source>
@@ -2818,10 +4777,6 @@ Fri software under GNU General Public License, version 3 eller nyere.</translati
         <translation>Præsentation</translation>
     </message>
     <message>
-        <source>The slides fill the screen that you choose, normally the projector, and follow the answers as they come in. Results are covered until you show them.</source>
-        <translation>Slides fylder den skærm, du vælger, normalt projektoren, og følger svarene, efterhånden som de kommer ind. Resultaterne er skjult, indtil du viser dem.</translation>
-    </message>
-    <message>
         <source>S&amp;creen:</source>
         <translation>S&amp;kærm:</translation>
     </message>
@@ -2830,72 +4785,142 @@ Fri software under GNU General Public License, version 3 eller nyere.</translati
         <translation>Skærm til slides</translation>
     </message>
     <message>
-        <source>Keys on the wall, and on a clicker</source>
-        <translation>Taster på storskærmen og på en fjernbetjening</translation>
+        <source>Move a slide</source>
+        <translation>Flyt et slide</translation>
     </message>
     <message>
-        <source>Page Down, Right, Space, Enter</source>
-        <translation>Page Down, højrepil, mellemrum, Enter</translation>
+        <source>Show a slide</source>
+        <translation>Vis et slide</translation>
     </message>
     <message>
-        <source>Next</source>
-        <translation>Næste</translation>
+        <source>Leave out a slide</source>
+        <translation>Udelad et slide</translation>
     </message>
     <message>
-        <source>Page Up, Left</source>
-        <translation>Page Up, venstrepil</translation>
+        <source>Change a slide's title</source>
+        <translation>Ret titlen på et slide</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Tilbage</translation>
+        <source>Change a slide's notes</source>
+        <translation>Ret noterne til et slide</translation>
     </message>
     <message>
-        <source>H</source>
-        <translation>H</translation>
+        <source>Change the minutes to talk</source>
+        <translation>Ret minutterne til drøftelse</translation>
     </message>
     <message>
-        <source>Show or hide the results</source>
-        <translation>Vis eller skjul resultaterne</translation>
+        <source>&amp;Keys…</source>
+        <translation>T&amp;aster…</translation>
     </message>
     <message>
-        <source>R</source>
-        <translation>R</translation>
+        <source>The slides appear here as soon as the workshop has been read.</source>
+        <translation>Slides vises her, så snart workshoppen er læst.</translation>
     </message>
     <message>
-        <source>Reveal one step</source>
-        <translation>Afslør ét trin</translation>
+        <source>Slides, in the order in which they are shown</source>
+        <translation>Slides i den rækkefølge, de vises</translation>
     </message>
     <message>
-        <source>B or full stop</source>
-        <translation>B eller punktum</translation>
+        <source>Move &amp;up</source>
+        <translation>Flyt &amp;op</translation>
     </message>
     <message>
-        <source>Blank the screen, and back</source>
-        <translation>Gør skærmen sort, og vis den igen</translation>
+        <source>Move &amp;down</source>
+        <translation>Flyt ne&amp;d</translation>
     </message>
     <message>
-        <source>Home, End</source>
-        <translation>Home, End</translation>
+        <source>&amp;Title:</source>
+        <translation>&amp;Titel:</translation>
     </message>
     <message>
-        <source>First and last slide</source>
-        <translation>Første og sidste slide</translation>
+        <source>Own title of the slide</source>
+        <translation>Slidets egen titel</translation>
     </message>
     <message>
-        <source>+ and −</source>
-        <translation>+ og −</translation>
+        <source>Empty: the title follows the answers.</source>
+        <translation>Tomt felt: titlen følger svarene.</translation>
     </message>
     <message>
-        <source>Larger and smaller text</source>
-        <translation>Større og mindre tekst</translation>
+        <source>&amp;Notes:</source>
+        <translation>&amp;Noter:</translation>
     </message>
     <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
+        <source>Notes for this slide</source>
+        <translation>Noter til dette slide</translation>
     </message>
     <message>
-        <source>Leave the wall</source>
-        <translation>Forlad storskærmen</translation>
+        <source>Shown in the console, never on the wall.</source>
+        <translation>Vises i konsollen, aldrig på storskærmen.</translation>
+    </message>
+    <message>
+        <source>&amp;Minutes to talk:</source>
+        <translation>&amp;Minutter til drøftelse:</translation>
+    </message>
+    <message>
+        <source>Minutes to talk about this slide</source>
+        <translation>Minutter til drøftelse af dette slide</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>ingen grænse</translation>
+    </message>
+    <message>
+        <source>P&amp;icture</source>
+        <translation>&amp;Billede</translation>
+    </message>
+    <message>
+        <source>Copy or save what the slide shows</source>
+        <translation>Kopiér eller gem det, slidet viser</translation>
+    </message>
+</context>
+<context>
+    <name>pejling::desk::ReportPage</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n side</numerusform>
+            <numerusform>%n sider</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Gem rapporten</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;OpenDocument, for Word and LibreOffice (*.odt);;Web page (*.html)</source>
+        <translation>PDF (*.pdf);;OpenDocument, til Word og LibreOffice (*.odt);;Webside (*.html)</translation>
+    </message>
+    <message>
+        <source>A report ends in .pdf, .odt or .html; “%1” does not.</source>
+        <translation>En rapport ender på .pdf, .odt eller .html; det gør ”%1” ikke.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written. Choose another folder.</source>
+        <translation>”%1” kunne ikke skrives. Vælg en anden mappe.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gemt som %1.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>&amp;Document:</source>
+        <translation>&amp;Dokument:</translation>
+    </message>
+    <message>
+        <source>S&amp;ections:</source>
+        <translation>&amp;Afsnit:</translation>
+    </message>
+    <message>
+        <source>Sections of the minutes</source>
+        <translation>Referatets afsnit</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Gem som…</translation>
     </message>
 </context>
 <context>
@@ -2963,10 +4988,6 @@ Fri software under GNU General Public License, version 3 eller nyere.</translati
         <translation>&amp;Kopiér billede</translation>
     </message>
     <message>
-        <source>Sa&amp;ve picture…</source>
-        <translation>Ge&amp;m billede…</translation>
-    </message>
-    <message>
         <source>Copy &amp;table</source>
         <translation>Kopiér &amp;tabel</translation>
     </message>
@@ -2994,6 +5015,22 @@ Fri software under GNU General Public License, version 3 eller nyere.</translati
         <source>The picture as a table</source>
         <translation>Billedet som tabel</translation>
     </message>
+    <message>
+        <source>&amp;Save picture…</source>
+        <translation>&amp;Gem billede…</translation>
+    </message>
+    <message>
+        <source>Tab&amp;le</source>
+        <translation>Tabe&amp;l</translation>
+    </message>
+    <message>
+        <source>&amp;Method</source>
+        <translation>&amp;Metode</translation>
+    </message>
+    <message>
+        <source>How the numbers came about</source>
+        <translation>Hvordan tallene er beregnet</translation>
+    </message>
 </context>
 <context>
     <name>pejling::desk::RoundChooser</name>
@@ -3009,7 +5046,7 @@ Fri software under GNU General Public License, version 3 eller nyere.</translati
         <translation>Pejling</translation>
     </message>
     <message>
-        <source>From answers to a shared picture. Make a workshop or open one; then import answers by dropping the survey tool&apos;s file on this window.</source>
+        <source>From answers to a shared picture. Make a workshop or open one; then import answers by dropping the survey tool's file on this window.</source>
         <translation>Fra svar til et fælles billede. Opret eller åbn en workshop. Indlæs derefter svarene ved at trække filen fra spørgeskemaværktøjet ind i vinduet.</translation>
     </message>
     <message>
@@ -3021,16 +5058,16 @@ Fri software under GNU General Public License, version 3 eller nyere.</translati
         <translation>&amp;Åbn workshop…</translation>
     </message>
     <message>
-        <source>&amp;Try with made-up answers</source>
-        <translation>Prøv &amp;med fiktive svar</translation>
-    </message>
-    <message>
         <source>&amp;Recent workshops</source>
         <translation>&amp;Seneste workshopper</translation>
     </message>
     <message>
         <source>Recent workshops</source>
         <translation>Seneste workshopper</translation>
+    </message>
+    <message>
+        <source>&amp;Try with fictitious answers</source>
+        <translation>Prøv &amp;med fiktive svar</translation>
     </message>
 </context>
 <context>
@@ -3052,7 +5089,7 @@ Fri software under GNU General Public License, version 3 eller nyere.</translati
         <translation>Runde: %1</translation>
     </message>
     <message>
-        <source>MADE-UP ANSWERS</source>
+        <source>FICTITIOUS ANSWERS</source>
         <translation>FIKTIVE SVAR</translation>
     </message>
 </context>
@@ -3112,10 +5149,6 @@ Fri software under GNU General Public License, version 3 eller nyere.</translati
     <message>
         <source>Invited, %1</source>
         <translation>Inviterede, %1</translation>
-    </message>
-    <message>
-        <source>• %1 (assessment %2 to %3)</source>
-        <translation>• %1 (vurdering fra %2 til %3)</translation>
     </message>
     <message numerus="yes">
         <source>• %1 (order of %n items)</source>
@@ -3220,10 +5253,6 @@ Fri software under GNU General Public License, version 3 eller nyere.</translati
         <translation>Grupper med færre svar vises ikke.</translation>
     </message>
     <message>
-        <source>R&amp;efresh step:</source>
-        <translation>Nye svar pr. opd&amp;atering:</translation>
-    </message>
-    <message>
         <source>Pictures are drawn anew when so many answers have come in from a group, so that no single answer can be seen.</source>
         <translation>Billederne opdateres først, når der er kommet så mange nye svar fra en gruppe, så ingen kan se, hvad den enkelte har svaret.</translation>
     </message>
@@ -3242,6 +5271,18 @@ Fri software under GNU General Public License, version 3 eller nyere.</translati
     <message>
         <source>What is asked</source>
         <translation>Hvad der spørges om</translation>
+    </message>
+    <message>
+        <source>• %1 (rating %2 to %3)</source>
+        <translation>• %1 (vurdering fra %2 til %3)</translation>
+    </message>
+    <message>
+        <source>Let people &amp;answer here…</source>
+        <translation>Lad fol&amp;k svare her…</translation>
+    </message>
+    <message>
+        <source>Refresh s&amp;tep:</source>
+        <translation>Nye svar pr. opd&amp;atering:</translation>
     </message>
 </context>
 <context>
@@ -3281,10 +5322,6 @@ Fri software under GNU General Public License, version 3 eller nyere.</translati
     <message>
         <source>Note</source>
         <translation>Bemærkning</translation>
-    </message>
-    <message>
-        <source>made-up answers</source>
-        <translation>fiktive svar</translation>
     </message>
     <message>
         <source>All</source>
@@ -3351,7 +5388,7 @@ Fri software under GNU General Public License, version 3 eller nyere.</translati
         <translation>procent af par: lavere</translation>
     </message>
     <message>
-        <source>Cliff&apos;s delta</source>
+        <source>Cliff's delta</source>
         <translation>Cliffs delta</translation>
     </message>
     <message>
@@ -3359,7 +5396,7 @@ Fri software under GNU General Public License, version 3 eller nyere.</translati
         <translation>procentpoint øverst på skalaen</translation>
     </message>
     <message>
-        <source>percent of comparisons that the guidepost&apos;s themes win</source>
+        <source>percent of comparisons that the guidepost's themes win</source>
         <translation>procent af sammenligningerne, som pejlemærkets temaer vinder</translation>
     </message>
     <message>
@@ -3399,7 +5436,7 @@ Fri software under GNU General Public License, version 3 eller nyere.</translati
         <translation>procent, der har det i deres top 3</translation>
     </message>
     <message>
-        <source>Kendall&apos;s tau-b of the two orders</source>
+        <source>Kendall's tau-b of the two orders</source>
         <translation>Kendalls tau-b for de to rækkefølger</translation>
     </message>
     <message>
@@ -3414,6 +5451,1188 @@ Fri software under GNU General Public License, version 3 eller nyere.</translati
         <source>%1: %2 minus %3</source>
         <translation>%1: %2 minus %3</translation>
     </message>
+    <message>
+        <source>fictitious answers</source>
+        <translation>fiktive svar</translation>
+    </message>
+    <message>
+        <source>no clear order</source>
+        <translation>ingen tydelig rækkefølge</translation>
+    </message>
+    <message>
+        <source>would change place if one answer were missing</source>
+        <translation>ville skifte placering, hvis ét svar manglede</translation>
+    </message>
+</context>
+<context>
+    <name>pejling::exporting::StatsXlsx</name>
+    <message>
+        <source>Answers</source>
+        <translation>Svar</translation>
+    </message>
+</context>
+<context>
+    <name>pejling::kiosk::AccessibleRow</name>
+    <message>
+        <source>Enter gives it the next place, Alt with the arrow keys moves it, a number puts it there, Delete takes the place away.</source>
+        <translation>Enter giver den næste plads, Alt og piletasterne flytter, et tal giver den plads, Delete fjerner pladsen.</translation>
+    </message>
+</context>
+<context>
+    <name>pejling::kiosk::KioskDialog</name>
+    <message>
+        <source>P&amp;ractice: nothing is kept</source>
+        <translation>Øv&amp;else: intet gemmes</translation>
+    </message>
+    <message>
+        <source>&amp;Open the survey window</source>
+        <translation>&amp;Åbn svarvinduet</translation>
+    </message>
+    <message>
+        <source>&amp;Type answers from paper</source>
+        <translation>&amp;Indtast svar fra papir</translation>
+    </message>
+    <message>
+        <source>Answer here</source>
+        <translation>Svar på stedet</translation>
+    </message>
+    <message>
+        <source>&amp;Round:</source>
+        <translation>Rund&amp;e:</translation>
+    </message>
+    <message>
+        <source>It &amp;asks:</source>
+        <translation>Der &amp;spørges om:</translation>
+    </message>
+    <message>
+        <source>A&amp;udience:</source>
+        <translation>&amp;Gruppe:</translation>
+    </message>
+    <message>
+        <source>&amp;Language to begin in:</source>
+        <translation>Begynder på s&amp;proget:</translation>
+    </message>
+    <message>
+        <source>&amp;Idle time:</source>
+        <translation>&amp;Tid uden aktivitet:</translation>
+    </message>
+    <message>
+        <source>&amp;PIN:</source>
+        <translation>P&amp;inkode:</translation>
+    </message>
+    <message>
+        <source>PIN on&amp;ce more:</source>
+        <translation>Pinkode i&amp;gen:</translation>
+    </message>
+    <message>
+        <source>At least %1 digits. It is needed to leave the window.</source>
+        <translation>Mindst %1 cifre. Den skal bruges for at lukke vinduet.</translation>
+    </message>
+    <message>
+        <source>There is a PIN already. Leave both fields empty to keep it.</source>
+        <translation>Der er allerede en pinkode. Lad begge felter være tomme for at beholde den.</translation>
+    </message>
+    <message>
+        <source> seconds</source>
+        <translation> sekunder</translation>
+    </message>
+    <message>
+        <source>Each person says</source>
+        <translation>Hver især vælger</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+    <message>
+        <source>Every round is closed. Open one, or make a new one, on the workshop page.</source>
+        <translation>Alle runder er lukkede. Åbn en, eller opret en ny, på siden Workshop.</translation>
+    </message>
+    <message>
+        <source>Profile: how the functions fill their roles</source>
+        <translation>Profil: hvordan funktionerne udfylder deres roller</translation>
+    </message>
+    <message>
+        <source>A PIN has at least %1 digits.</source>
+        <translation>En pinkode har mindst %1 cifre.</translation>
+    </message>
+    <message>
+        <source>The two were not the same. Begin again.</source>
+        <translation>De to var ikke ens. Begynd forfra.</translation>
+    </message>
+    <message>
+        <source>The computer is short of memory. Close other programs and try again.</source>
+        <translation>Computeren mangler hukommelse. Luk andre programmer, og prøv igen.</translation>
+    </message>
+</context>
+<context>
+    <name>pejling::kiosk::KioskWindow</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>Er du der stadig?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your answers are deleted in %n second(s), so that nobody else sees them.</source>
+        <translation>
+            <numerusform>Dine svar slettes om %n sekund, så ingen andre ser dem.</numerusform>
+            <numerusform>Dine svar slettes om %n sekunder, så ingen andre ser dem.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yes, go on</source>
+        <translation>Ja, fortsæt</translation>
+    </message>
+    <message>
+        <source>No, begin anew</source>
+        <translation>Nej, begynd forfra</translation>
+    </message>
+    <message>
+        <source>Practice – nothing is kept</source>
+        <translation>Øvelse – intet gemmes</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Større tekst</translation>
+    </message>
+    <message>
+        <source>Ordinary text</source>
+        <translation>Almindelig tekst</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbage</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Næste</translation>
+    </message>
+    <message>
+        <source>For the organiser</source>
+        <translation>Til arrangøren</translation>
+    </message>
+    <message>
+        <source>Leave the survey window (needs the PIN)</source>
+        <translation>Luk svarvinduet (kræver pinkoden)</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Side %1 af %2</translation>
+    </message>
+    <message>
+        <source>Send my answers</source>
+        <translation>Send mine svar</translation>
+    </message>
+    <message>
+        <source>%1 (page %2 of %3)</source>
+        <translation>%1 (side %2 af %3)</translation>
+    </message>
+    <message>
+        <source>%1 – Pejling</source>
+        <translation>%1 – Pejling</translation>
+    </message>
+    <message>
+        <source>Sending …</source>
+        <translation>Sender …</translation>
+    </message>
+    <message>
+        <source>One moment, your answers are stored.</source>
+        <translation>Et øjeblik, dine svar gemmes.</translation>
+    </message>
+    <message>
+        <source>Your answers are not stored yet</source>
+        <translation>Dine svar er ikke gemt endnu</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: they are kept here, and the program tries again by itself every few seconds. You can wait, or call somebody who runs the workshop.</source>
+        <translation>Intet er gået tabt: Svarene bliver her, og programmet prøver selv igen med få sekunders mellemrum. Du kan vente eller kalde på en af dem, der står for workshoppen.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Prøv nu</translation>
+    </message>
+    <message>
+        <source>Thank you for your answers.</source>
+        <translation>Tak for din besvarelse.</translation>
+    </message>
+    <message>
+        <source>This was a practice; nothing has been kept.</source>
+        <translation>Det var en øvelse; intet er gemt.</translation>
+    </message>
+    <message>
+        <source>Your answers are stored. You can leave the computer now.</source>
+        <translation>Dine svar er gemt. Du kan gå fra computeren nu.</translation>
+    </message>
+    <message>
+        <source>Ready for the next person</source>
+        <translation>Klar til den næste</translation>
+    </message>
+    <message>
+        <source>It takes a little longer than usual. Your answers are safe; please wait.</source>
+        <translation>Det tager lidt længere tid end normalt. Dine svar er ikke tabt; vent venligst.</translation>
+    </message>
+    <message>
+        <source>Please give everything a place – or begin anew to skip the question.</source>
+        <translation>Giv venligst alle en plads – eller begynd forfra for at springe spørgsmålet over.</translation>
+    </message>
+    <message>
+        <source>We need your answer here. Choose the one that fits best.</source>
+        <translation>Her har vi brug for dit svar. Vælg det, der passer bedst.</translation>
+    </message>
+    <message>
+        <source>You have not answered anything yet.</source>
+        <translation>Du har ikke svaret på noget endnu.</translation>
+    </message>
+</context>
+<context>
+    <name>pejling::kiosk::Opening</name>
+    <message>
+        <source>There is no round “%1” in this workshop.</source>
+        <translation>Der er ingen runde ”%1” i denne workshop.</translation>
+    </message>
+    <message>
+        <source>The round “%1” is closed. Open it again, or choose another.</source>
+        <translation>Runden ”%1” er lukket. Åbn den igen, eller vælg en anden.</translation>
+    </message>
+    <message>
+        <source>There is no audience “%1” in this workshop; there are: %2.</source>
+        <translation>Der er ingen gruppe ”%1” i workshoppen; der er: %2.</translation>
+    </message>
+    <message>
+        <source>The round “%1” asks nothing of %2. Choose its questions first.</source>
+        <translation>Runden ”%1” har ingen spørgsmål til %2. Vælg dens spørgsmål først.</translation>
+    </message>
+</context>
+<context>
+    <name>pejling::kiosk::PaperDialog</name>
+    <message>
+        <source>&amp;Store and next (Ctrl+Enter)</source>
+        <translation>&amp;Gem og næste (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Answers from paper</source>
+        <translation>Svar fra papir</translation>
+    </message>
+    <message>
+        <source>Type what stands on the paper. Digits go on by themselves, Tab passes what is blank, Ctrl+Enter stores the answer and begins the next.</source>
+        <translation>Skriv det, der står på papiret. Cifre går selv videre, Tab springer det tomme over, Ctrl+Enter gemmer besvarelsen og begynder på den næste.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>%1 cannot stand here.</source>
+        <translation>%1 kan ikke stå her.</translation>
+    </message>
+    <message>
+        <source>Audience: %1</source>
+        <translation>Gruppe: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (%2 til %3)</translation>
+    </message>
+    <message>
+        <source>%1 (1 = chosen)</source>
+        <translation>%1 (1 = valgt)</translation>
+    </message>
+    <message>
+        <source>Type the audience first.</source>
+        <translation>Skriv først gruppen.</translation>
+    </message>
+    <message>
+        <source>This text is longer than %1 characters.</source>
+        <translation>Denne tekst er længere end %1 tegn.</translation>
+    </message>
+    <message>
+        <source>Nothing has been answered.</source>
+        <translation>Der er ikke svaret på noget.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) stored.</source>
+        <translation>
+            <numerusform>%n besvarelse gemt.</numerusform>
+            <numerusform>%n besvarelser gemt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not stored: %1 Try again with Ctrl+Enter.</source>
+        <translation>Ikke gemt: %1 Prøv igen med Ctrl+Enter.</translation>
+    </message>
+    <message>
+        <source>This answer is not stored. Close once more to discard it.</source>
+        <translation>Denne besvarelse er ikke gemt. Luk en gang til for at kassere den.</translation>
+    </message>
+</context>
+<context>
+    <name>pejling::kiosk::PinPage</name>
+    <message>
+        <source>The window holds Esc, Alt+F4 and closing, and on X11 the keys of the window manager too. Only the system can hold the rest: Ctrl+Alt+Delete, switching users, the power button, Alt+Tab and the Windows key on Windows, panels and gestures on Wayland.
+Linux: run it alone in the compositor cage (cage -- pejling kiosk FILE), in a user account of its own.
+Windows: Settings &gt; Accounts &gt; Other users &gt; Set up a kiosk (Assigned Access).</source>
+        <translation>Vinduet holder Esc, Alt+F4 og lukning tilbage, og på X11 også vindueshåndteringens taster. Resten kan kun systemet spærre: Ctrl+Alt+Delete, skift af bruger, tænd/sluk-knappen, Alt+Tab og Windows-tasten på Windows, paneler og fingerbevægelser på Wayland.
+Linux: Kør det alene i cage (cage -- pejling kiosk FIL) på en brugerkonto for sig.
+Windows: Indstillinger &gt; Konti &gt; Andre brugere &gt; Konfigurer en kiosk (tildelt adgang).</translation>
+    </message>
+    <message>
+        <source>Back to the survey</source>
+        <translation>Tilbage til besvarelsen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>Pinkode</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Luk vinduet</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Næste</translation>
+    </message>
+    <message>
+        <source>This is for those who run the workshop. An answer that has not been sent is lost.</source>
+        <translation>Dette er for dem, der står for workshoppen. En besvarelse, der ikke er sendt, går tabt.</translation>
+    </message>
+    <message>
+        <source>Choose a PIN of at least %1 digits. It is needed to leave this window.</source>
+        <translation>Vælg en pinkode på mindst %1 cifre. Den skal bruges for at lukke dette vindue.</translation>
+    </message>
+    <message>
+        <source>Leave the survey window?</source>
+        <translation>Luk svarvinduet?</translation>
+    </message>
+    <message>
+        <source>Before the first answer</source>
+        <translation>Før det første svar</translation>
+    </message>
+    <message>
+        <source>Delete a digit</source>
+        <translation>Slet et ciffer</translation>
+    </message>
+    <message>
+        <source>A PIN has at least %1 digits.</source>
+        <translation>En pinkode har mindst %1 cifre.</translation>
+    </message>
+    <message>
+        <source>Type it once more.</source>
+        <translation>Skriv den en gang til.</translation>
+    </message>
+    <message>
+        <source>Use this PIN</source>
+        <translation>Brug denne pinkode</translation>
+    </message>
+    <message>
+        <source>The two were not the same. Begin again.</source>
+        <translation>De to var ikke ens. Begynd forfra.</translation>
+    </message>
+    <message>
+        <source>The computer is short of memory. Close other programs and try again.</source>
+        <translation>Computeren mangler hukommelse. Luk andre programmer, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>That is not the PIN.</source>
+        <translation>Det er ikke pinkoden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That is not the PIN. Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Det er ikke pinkoden. Prøv igen om %n sekund.</numerusform>
+            <numerusform>Det er ikke pinkoden. Prøv igen om %n sekunder.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pejling::kiosk::ProfilePage</name>
+    <message>
+        <source>Take my answers away</source>
+        <translation>Fjern mine svar</translation>
+    </message>
+</context>
+<context>
+    <name>pejling::kiosk::QuestionPage</name>
+    <message>
+        <source>Take my answer away</source>
+        <translation>Fjern mit svar</translation>
+    </message>
+    <message>
+        <source>You need not give everything a place. You can also drag, or use the arrows.</source>
+        <translation>Du behøver ikke give alle en plads. Du kan også trække eller bruge pilene.</translation>
+    </message>
+    <message>
+        <source>Give everything a place. You can also drag, or use the arrows.</source>
+        <translation>Giv alle en plads. Du kan også trække eller bruge pilene.</translation>
+    </message>
+    <message>
+        <source>Begin the order anew</source>
+        <translation>Begynd forfra med rækkefølgen</translation>
+    </message>
+</context>
+<context>
+    <name>pejling::kiosk::RankingEdit</name>
+    <message>
+        <source>Press what matters most to you first, then the next.</source>
+        <translation>Tryk først på det, der er vigtigst for dig, og så på det næste.</translation>
+    </message>
+    <message>
+        <source>Your order, most important first</source>
+        <translation>Din rækkefølge, det vigtigste først</translation>
+    </message>
+    <message>
+        <source>Without a place</source>
+        <translation>Uden plads</translation>
+    </message>
+    <message>
+        <source>%1 is without a place.</source>
+        <translation>%1 er uden plads.</translation>
+    </message>
+    <message>
+        <source>%1 is number %2 of %3.</source>
+        <translation>%1 er nummer %2 af %3.</translation>
+    </message>
+    <message>
+        <source>Nothing has a place.</source>
+        <translation>Ingen har en plads.</translation>
+    </message>
+</context>
+<context>
+    <name>pejling::kiosk::RankingRow</name>
+    <message>
+        <source>Move %1 up</source>
+        <translation>Flyt %1 op</translation>
+    </message>
+    <message>
+        <source>Move %1 down</source>
+        <translation>Flyt %1 ned</translation>
+    </message>
+    <message>
+        <source>Take the place from %1</source>
+        <translation>Tag %1 ud af rækkefølgen</translation>
+    </message>
+    <message>
+        <source>Number %1: %2</source>
+        <translation>Nummer %1: %2</translation>
+    </message>
+    <message>
+        <source>Without a place: %1</source>
+        <translation>Uden plads: %1</translation>
+    </message>
+</context>
+<context>
+    <name>pejling::kiosk::ReviewPage</name>
+    <message>
+        <source>A last look</source>
+        <translation>Et sidste kig</translation>
+    </message>
+    <message>
+        <source>These are your answers. Nothing has been sent yet: change what you like, then press “Send my answers”.</source>
+        <translation>Her er dine svar. Intet er sendt endnu: Ret det, du vil, og tryk så på ”Send mine svar”.</translation>
+    </message>
+    <message>
+        <source>You answer as: %1</source>
+        <translation>Du svarer som: %1</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>Ingen af dem</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Ikke besvaret</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ret</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>Ret: %1</translation>
+    </message>
+</context>
+<context>
+    <name>pejling::kiosk::TextAnswer</name>
+    <message>
+        <source>Write here, if you like</source>
+        <translation>Skriv her, hvis du vil</translation>
+    </message>
+</context>
+<context>
+    <name>pejling::kiosk::TimeThievesPage</name>
+    <message>
+        <source>Choose as many as you like.</source>
+        <translation>Vælg så mange, du vil.</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>Ingen af dem</translation>
+    </message>
+</context>
+<context>
+    <name>pejling::kiosk::WelcomePage</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Velkommen</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>Hvem er du?</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Begynd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) so far</source>
+        <translation>
+            <numerusform>%n svar indtil nu</numerusform>
+            <numerusform>%n svar indtil nu</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pejling::report::Feedback</name>
+    <message>
+        <source>Feedback</source>
+        <translation>Tilbagemelding</translation>
+    </message>
+    <message>
+        <source>Thank you – this is what you told us</source>
+        <translation>Tak – det her fortalte I os</translation>
+    </message>
+    <message>
+        <source>We have received %1.</source>
+        <translation>Vi har fået %1.</translation>
+    </message>
+    <message>
+        <source>What stands out</source>
+        <translation>Det springer i øjnene</translation>
+    </message>
+    <message>
+        <source>What we have agreed</source>
+        <translation>Det har vi aftalt</translation>
+    </message>
+    <message>
+        <source>Your answers</source>
+        <translation>Jeres svar</translation>
+    </message>
+</context>
+<context>
+    <name>pejling::report::Minutes</name>
+    <message>
+        <source>Minutes</source>
+        <translation>Referat</translation>
+    </message>
+    <message>
+        <source>Minutes of the workshop</source>
+        <translation>Referat af workshoppen</translation>
+    </message>
+    <message>
+        <source>Answers to each question</source>
+        <translation>Svar på hvert spørgsmål</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1 over for %2</translation>
+    </message>
+    <message>
+        <source>The balance between the guideposts</source>
+        <translation>Balancen mellem pejlemærkerne</translation>
+    </message>
+    <message>
+        <source>How many wrote something, per question:</source>
+        <translation>Så mange skrev noget, pr. spørgsmål:</translation>
+    </message>
+    <message>
+        <source>Comments per question</source>
+        <translation>Kommentarer pr. spørgsmål</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Spørgsmål</translation>
+    </message>
+    <message>
+        <source>comments</source>
+        <translation>kommentarer</translation>
+    </message>
+    <message>
+        <source>Comments that were shown in the workshop, in random order.</source>
+        <translation>Kommentarer, der blev vist på workshoppen, i tilfældig rækkefølge.</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>aftalt</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>i gang</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>udført</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>opgivet</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hvad</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Hvorfor</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Hvornår</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>follow up %1</source>
+        <translation>følges op %1</translation>
+    </message>
+    <message>
+        <source>The whole workshop</source>
+        <translation>Hele workshoppen</translation>
+    </message>
+    <message>
+        <source>What must be in place</source>
+        <translation>Det skal være på plads</translation>
+    </message>
+    <message>
+        <source>Tracks to work along</source>
+        <translation>Spor at arbejde ad</translation>
+    </message>
+    <message>
+        <source>Questions that the plan answers</source>
+        <translation>Spørgsmål, som planen svarer på</translation>
+    </message>
+</context>
+<context>
+    <name>pejling::report::Names</name>
+    <message>
+        <source>Minutes of the workshop</source>
+        <translation>Referat af workshoppen</translation>
+    </message>
+    <message>
+        <source>Discussion sheets, one a theme</source>
+        <translation>Diskussionsark, et pr. tema</translation>
+    </message>
+    <message>
+        <source>Feedback to those who answered</source>
+        <translation>Tilbagemelding til dem, der har svaret</translation>
+    </message>
+    <message>
+        <source>Front page</source>
+        <translation>Forside</translation>
+    </message>
+    <message>
+        <source>Who has answered</source>
+        <translation>Hvem har svaret</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>Vurderinger</translation>
+    </message>
+    <message>
+        <source>Priorities</source>
+        <translation>Prioriteringer</translation>
+    </message>
+    <message>
+        <source>Theme by theme</source>
+        <translation>Tema for tema</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Time thieves</source>
+        <translation>Tidstyve</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Før og efter</translation>
+    </message>
+    <message>
+        <source>In their own words</source>
+        <translation>Med deres egne ord</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Beslutninger</translation>
+    </message>
+    <message>
+        <source>From result to plan</source>
+        <translation>Fra resultat til plan</translation>
+    </message>
+    <message>
+        <source>How the numbers are made</source>
+        <translation>Sådan er tallene lavet</translation>
+    </message>
+</context>
+<context>
+    <name>pejling::report::Pages</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Side %1 af %2</translation>
+    </message>
+</context>
+<context>
+    <name>pejling::report::ResultTables</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 af %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 til %2</translation>
+    </message>
+    <message>
+        <source>Answers per group</source>
+        <translation>Svar pr. gruppe</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Inviterede</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Andel</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>vises ikke</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>ikke spurgt</translation>
+    </message>
+    <message>
+        <source>Answers per question</source>
+        <translation>Svar pr. spørgsmål</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Spørgsmål</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Vurdering</translation>
+    </message>
+    <message>
+        <source>%1 together</source>
+        <translation>%1 tilsammen</translation>
+    </message>
+    <message>
+        <source>Uncertainty of %1 (95 %)</source>
+        <translation>Usikkerhed på %1 (95 %)</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Gennemsnit</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>svar</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>andel</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Emne</translation>
+    </message>
+    <message>
+        <source>%1 (n = %2)</source>
+        <translation>%1 (n = %2)</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>plads</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>point</translation>
+    </message>
+    <message>
+        <source>top 3</source>
+        <translation>top 3</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1 over for %2</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Forskel</translation>
+    </message>
+    <message>
+        <source>Uncertainty (95 %)</source>
+        <translation>Usikkerhed (95 %)</translation>
+    </message>
+    <message>
+        <source>Places apart</source>
+        <translation>Pladser imellem</translation>
+    </message>
+    <message>
+        <source>The balance between the guideposts</source>
+        <translation>Balancen mellem pejlemærkerne</translation>
+    </message>
+    <message>
+        <source>Guidepost</source>
+        <translation>Pejlemærke</translation>
+    </message>
+    <message>
+        <source>P%1 %2</source>
+        <translation>P%1 %2</translation>
+    </message>
+    <message>
+        <source>Profile: means</source>
+        <translation>Profil: gennemsnit</translation>
+    </message>
+    <message>
+        <source>Function and role</source>
+        <translation>Funktion og rolle</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>gennemsnit</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>Change since the round before</source>
+        <translation>Ændring siden runden før</translation>
+    </message>
+    <message>
+        <source>now higher</source>
+        <translation>nu højere</translation>
+    </message>
+    <message>
+        <source>of pairs of one answer each</source>
+        <translation>af par med ét svar fra hver</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>det samme</translation>
+    </message>
+    <message>
+        <source>now lower</source>
+        <translation>nu lavere</translation>
+    </message>
+    <message>
+        <source>uncertainty</source>
+        <translation>usikkerhed</translation>
+    </message>
+</context>
+<context>
+    <name>pejling::report::Sheets</name>
+    <message>
+        <source>Discussion sheets</source>
+        <translation>Diskussionsark</translation>
+    </message>
+    <message>
+        <source>Guidepost %1: %2</source>
+        <translation>Pejlemærke %1: %2</translation>
+    </message>
+    <message>
+        <source>Talk about</source>
+        <translation>Tal om</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Noter</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Beslutninger</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hvad</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Hvornår</translation>
+    </message>
+</context>
+<context>
+    <name>pejling::report::Wording</name>
+    <message>
+        <source>FICTITIOUS ANSWERS</source>
+        <translation>FIKTIVE SVAR</translation>
+    </message>
+    <message>
+        <source>%1 (%2 %3, %4 %5)</source>
+        <translation>%1 (%2 %3, %4 %5)</translation>
+    </message>
+    <message>
+        <source>%1 of %2, with %3 points of 100 (%4).</source>
+        <translation>%1 af %2 med %3 af 100 point (%4).</translation>
+    </message>
+    <message>
+        <source>%1 points of 100; there is no clear order (%2).</source>
+        <translation>%1 af 100 point; der er ingen klar rækkefølge (%2).</translation>
+    </message>
+    <message>
+        <source>%1 %2 points, %3 %4 points.</source>
+        <translation>%1 %2 point, %3 %4 point.</translation>
+    </message>
+</context>
+<context>
+    <name>pejling::wall::Console</name>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>The projector is gone. The slides come back when it does.</source>
+        <translation>Projektoren er koblet fra. Slidet vises igen, når den er tilbage.</translation>
+    </message>
+    <message>
+        <source>The answers have given a new order. Press O to show it.</source>
+        <translation>Svarene har givet en ny rækkefølge. Tryk på O for at vise den.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) wait until there are enough to be shown together.</source>
+        <translation>
+            <numerusform>%n svar venter, til der er nok til at vise dem sammen.</numerusform>
+            <numerusform>%n svar venter, til der er nok til at vise dem sammen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On the wall: %1 of %2</source>
+        <translation>På storskærmen: %1 af %2</translation>
+    </message>
+    <message>
+        <source>Slide %1, then Enter</source>
+        <translation>Slide %1, og så Enter</translation>
+    </message>
+    <message>
+        <source>The wall is blank</source>
+        <translation>Storskærmen er sort</translation>
+    </message>
+    <message>
+        <source>%1 of %2 revealed</source>
+        <translation>%1 af %2 afsløret</translation>
+    </message>
+    <message>
+        <source>The results are covered</source>
+        <translation>Resultaterne er skjult</translation>
+    </message>
+    <message>
+        <source>Time is up</source>
+        <translation>Tiden er gået</translation>
+    </message>
+    <message>
+        <source>Timer</source>
+        <translation>Ur</translation>
+    </message>
+    <message>
+        <source>Stop the timer (T)</source>
+        <translation>Stop nedtællingen (T)</translation>
+    </message>
+    <message>
+        <source>Start the timer (T)</source>
+        <translation>Start nedtællingen (T)</translation>
+    </message>
+    <message>
+        <source>Back (Page Up)</source>
+        <translation>Tilbage (Page Up)</translation>
+    </message>
+    <message>
+        <source>Next (Page Down)</source>
+        <translation>Næste (Page Down)</translation>
+    </message>
+    <message>
+        <source>Show the results (H)</source>
+        <translation>Vis resultaterne (H)</translation>
+    </message>
+    <message>
+        <source>Cover the results (H)</source>
+        <translation>Skjul resultaterne (H)</translation>
+    </message>
+    <message>
+        <source>Reveal one step (R)</source>
+        <translation>Afslør ét trin (R)</translation>
+    </message>
+    <message>
+        <source>Show the slide (B)</source>
+        <translation>Vis slidet igen (B)</translation>
+    </message>
+    <message>
+        <source>Blank (B)</source>
+        <translation>Sort skærm (B)</translation>
+    </message>
+    <message>
+        <source>Take the new order (O)</source>
+        <translation>Vis den nye rækkefølge (O)</translation>
+    </message>
+    <message>
+        <source>End the presentation (Esc)</source>
+        <translation>Afslut præsentationen (Esc)</translation>
+    </message>
+    <message>
+        <source>Console – Pejling</source>
+        <translation>Konsol – Pejling</translation>
+    </message>
+    <message>
+        <source>Go to slide</source>
+        <translation>Gå til slide</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Næste</translation>
+    </message>
+    <message>
+        <source>This is the last slide.</source>
+        <translation>Dette er det sidste slide.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Noter</translation>
+    </message>
+    <message>
+        <source>Notes for this slide</source>
+        <translation>Noter til dette slide</translation>
+    </message>
+    <message>
+        <source>Only you see the notes.</source>
+        <translation>Kun du ser noterne.</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Klokken</translation>
+    </message>
+    <message>
+        <source>&amp;Minutes to talk:</source>
+        <translation>&amp;Minutter til drøftelse:</translation>
+    </message>
+    <message>
+        <source>Minutes to talk about this slide</source>
+        <translation>Minutter til drøftelse af dette slide</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>ingen grænse</translation>
+    </message>
+    <message>
+        <source>One minute more</source>
+        <translation>Ét minut mere</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Billede</translation>
+    </message>
+    <message>
+        <source>Copy or save what the slide shows</source>
+        <translation>Kopiér eller gem det, slidet viser</translation>
+    </message>
+</context>
+<context>
+    <name>pejling::wall::OrderMark</name>
+    <message>
+        <source>New order (O)</source>
+        <translation>Ny rækkefølge (O)</translation>
+    </message>
+</context>
+<context>
+    <name>pejling::wall::PictureMenu</name>
+    <message>
+        <source>The picture has been copied.</source>
+        <translation>Billedet er kopieret.</translation>
+    </message>
+    <message>
+        <source>slides</source>
+        <translation>slides</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Billede (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>Tegning (*.svg)</translation>
+    </message>
+    <message>
+        <source>Document (*.pdf)</source>
+        <translation>Dokument (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save all slides</source>
+        <translation>Gem alle slides</translation>
+    </message>
+    <message>
+        <source>Save slide</source>
+        <translation>Gem slide</translation>
+    </message>
+    <message>
+        <source>The picture has been saved as %1.</source>
+        <translation>Billedet er gemt som %1.</translation>
+    </message>
+    <message>
+        <source>The picture could not be saved as %1. Choose another folder or name.</source>
+        <translation>Billedet kunne ikke gemmes som %1. Vælg en anden mappe eller et andet navn.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy slide</source>
+        <translation>&amp;Kopiér slide</translation>
+    </message>
+    <message>
+        <source>Save slide as &amp;PNG…</source>
+        <translation>Gem slide som &amp;PNG…</translation>
+    </message>
+    <message>
+        <source>Save slide as PNG with &amp;transparent background…</source>
+        <translation>Gem slide som PNG med &amp;gennemsigtig baggrund…</translation>
+    </message>
+    <message>
+        <source>Save slide as &amp;SVG…</source>
+        <translation>Gem slide som &amp;SVG…</translation>
+    </message>
+    <message>
+        <source>Save slide as P&amp;DF…</source>
+        <translation>Gem slide som P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>Save &amp;all slides as PDF…</source>
+        <translation>Gem &amp;alle slides som PDF…</translation>
+    </message>
 </context>
 <context>
     <name>pejling::wall::StatusStrip</name>
@@ -3421,12 +6640,24 @@ Fri software under GNU General Public License, version 3 eller nyere.</translati
         <source>Slide %1</source>
         <translation>Slide %1</translation>
     </message>
+    <message>
+        <source>Almost time</source>
+        <translation>Tiden er snart gået</translation>
+    </message>
+    <message>
+        <source>Time is up</source>
+        <translation>Tiden er gået</translation>
+    </message>
 </context>
 <context>
     <name>pejling::wall::WallWindow</name>
     <message>
-        <source>Presentation</source>
-        <translation>Præsentation</translation>
+        <source>On the wall: %1 – Pejling</source>
+        <translation>På storskærmen: %1 – Pejling</translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <translation>Sort skærm</translation>
     </message>
 </context>
 <context>
@@ -3442,6 +6673,17 @@ Fri software under GNU General Public License, version 3 eller nyere.</translati
     <message>
         <source>Dismiss this message</source>
         <translation>Luk denne besked</translation>
+    </message>
+</context>
+<context>
+    <name>pejling::widgets::StepBar</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Trin %1 af %2: %3</translation>
+    </message>
+    <message>
+        <source>Something is needed here.</source>
+        <translation>Her mangler der noget.</translation>
     </message>
 </context>
 </TS>

@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
     <name>AnswerText</name>
@@ -32,7 +31,7 @@
     <name>Chip</name>
     <message>
         <source>P%1</source>
-        <extracomment>Guidepost 1 in a small chip: P1, after the Danish &quot;Pejlemærke 1&quot;.</extracomment>
+        <extracomment>Guidepost 1 in a small chip: P1, after the Danish "Pejlemærke 1".</extracomment>
         <translation>P%1</translation>
     </message>
 </context>
@@ -47,62 +46,20 @@
         <translation>looks whether the file is whole, and counts</translation>
     </message>
     <message>
-        <source>There is no option &quot;%1&quot;.</source>
-        <translation>There is no option &quot;%1&quot;.</translation>
-    </message>
-    <message>
-        <source>There is no command &quot;%1&quot;.</source>
-        <translation>There is no command &quot;%1&quot;.</translation>
-    </message>
-    <message>
-        <source>&quot;pejling --help&quot; lists the commands.</source>
-        <translation>&quot;pejling --help&quot; lists the commands.</translation>
-    </message>
-    <message>
-        <source>--lang takes da or en, not &quot;%1&quot;.</source>
-        <translation>--lang takes da or en, not &quot;%1&quot;.</translation>
-    </message>
-    <message>
         <source>There is no display here, so no window can be shown.</source>
         <translation>There is no display here, so no window can be shown.</translation>
     </message>
     <message>
-        <source>&quot;pejling --help&quot; lists the commands that need none.</source>
-        <translation>&quot;pejling --help&quot; lists the commands that need none.</translation>
-    </message>
-    <message>
-        <source>language of the output (default: the system&apos;s)</source>
-        <translation>language of the output (default: the system&apos;s)</translation>
+        <source>language of the output (default: the system's)</source>
+        <translation>language of the output (default: the system's)</translation>
     </message>
     <message>
         <source>shows this help</source>
         <translation>shows this help</translation>
     </message>
     <message>
-        <source>--%1 takes a whole number from %2 to %3, not &quot;%4&quot;.</source>
-        <translation>--%1 takes a whole number from %2 to %3, not &quot;%4&quot;.</translation>
-    </message>
-    <message>
-        <source>%1 is not available in this version of Pejling.</source>
-        <translation>%1 is not available in this version of Pejling.</translation>
-    </message>
-    <message>
         <source>%1 cannot be written; check the folder and the space on the disk.</source>
         <translation>%1 cannot be written; check the folder and the space on the disk.</translation>
-    </message>
-    <message>
-        <source>Usage: %1
-&quot;%2 --help&quot; tells more.</source>
-        <translation>Usage: %1
-&quot;%2 --help&quot; tells more.</translation>
-    </message>
-    <message>
-        <source>Something is missing after &quot;%1&quot;.</source>
-        <translation>Something is missing after &quot;%1&quot;.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is one argument too many.</source>
-        <translation>&quot;%1&quot; is one argument too many.</translation>
     </message>
     <message>
         <source>Usage: %1</source>
@@ -149,10 +106,6 @@ Exit status: 0 all done; 1 done, but rows were rejected or flagged; 2 wrong usag
         <translation>replaces a workshop that is there</translation>
     </message>
     <message>
-        <source>makes a workshop with made-up answers, marked as such on every slide</source>
-        <translation>makes a workshop with made-up answers, marked as such on every slide</translation>
-    </message>
-    <message>
         <source>where it goes, and by its ending how it is written</source>
         <translation>where it goes, and by its ending how it is written</translation>
     </message>
@@ -169,8 +122,8 @@ Exit status: 0 all done; 1 done, but rows were rejected or flagged; 2 wrong usag
         <translation>round to export (default: survey)</translation>
     </message>
     <message>
-        <source>smallest group to show, 3-20 (default: the workshop&apos;s)</source>
-        <translation>smallest group to show, 3-20 (default: the workshop&apos;s)</translation>
+        <source>smallest group to show, 3-20 (default: the workshop's)</source>
+        <translation>smallest group to show, 3-20 (default: the workshop's)</translation>
     </message>
     <message>
         <source>writes what may be shown, or with --raw single answers</source>
@@ -179,10 +132,6 @@ Exit status: 0 all done; 1 done, but rows were rejected or flagged; 2 wrong usag
     <message>
         <source>whose answers they are, when the file does not say</source>
         <translation>whose answers they are, when the file does not say</translation>
-    </message>
-    <message>
-        <source>what the columns mean (not available in this version)</source>
-        <translation>what the columns mean (not available in this version)</translation>
     </message>
     <message>
         <source>sheet of the workbook to read</source>
@@ -209,24 +158,16 @@ Exit status: 0 all done; 1 done, but rows were rejected or flagged; 2 wrong usag
         <translation>the screen to fill, from 1 (default: 2)</translation>
     </message>
     <message>
-        <source>where it is written</source>
-        <translation>where it is written</translation>
-    </message>
-    <message>
         <source>shows the wall window full screen</source>
         <translation>shows the wall window full screen</translation>
-    </message>
-    <message>
-        <source>the respondent&apos;s window</source>
-        <translation>the respondent&apos;s window</translation>
     </message>
     <message>
         <source>minutes of the workshop</source>
         <translation>minutes of the workshop</translation>
     </message>
     <message>
-        <source>who holds the workshop (default: the template&apos;s)</source>
-        <translation>who holds the workshop (default: the template&apos;s)</translation>
+        <source>who holds the workshop (default: the template's)</source>
+        <translation>who holds the workshop (default: the template's)</translation>
     </message>
     <message>
         <source>makes a workshop</source>
@@ -305,16 +246,106 @@ Exit status: 0 all done; 1 done, but rows were rejected or flagged; 2 wrong usag
         <translation>takes an imported batch back</translation>
     </message>
     <message>
-        <source>There is no audience &quot;%1&quot; in this workshop; there are: %2.</source>
-        <translation>There is no audience &quot;%1&quot; in this workshop; there are: %2.</translation>
-    </message>
-    <message>
-        <source>--%1 takes a date such as 2025-08-28, not &quot;%2&quot;.</source>
-        <translation>--%1 takes a date such as 2025-08-28, not &quot;%2&quot;.</translation>
-    </message>
-    <message>
         <source>an earlier round, to show what has changed since</source>
         <translation>an earlier round, to show what has changed since</translation>
+    </message>
+    <message>
+        <source>There is no option “%1”.</source>
+        <translation>There is no option “%1”.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>There is no command “%1”.</translation>
+    </message>
+    <message>
+        <source>“pejling --help” lists the commands.</source>
+        <translation>“pejling --help” lists the commands.</translation>
+    </message>
+    <message>
+        <source>--lang takes da or en, not “%1”.</source>
+        <translation>--lang takes da or en, not “%1”.</translation>
+    </message>
+    <message>
+        <source>“pejling --help” lists the commands that need none.</source>
+        <translation>“pejling --help” lists the commands that need none.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a whole number from %2 to %3, not “%4”.</source>
+        <translation>--%1 takes a whole number from %2 to %3, not “%4”.</translation>
+    </message>
+    <message>
+        <source>Usage: %1
+“%2 --help” tells more.</source>
+        <translation>Usage: %1
+“%2 --help” tells more.</translation>
+    </message>
+    <message>
+        <source>Something is missing after “%1”.</source>
+        <translation>Something is missing after “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is one argument too many.</source>
+        <translation>“%1” is one argument too many.</translation>
+    </message>
+    <message>
+        <source>makes a workshop with fictitious answers, marked as such on every slide</source>
+        <translation>makes a workshop with fictitious answers, marked as such on every slide</translation>
+    </message>
+    <message>
+        <source>what the columns mean; --dry-run --json shows one</source>
+        <translation>what the columns mean; --dry-run --json shows one</translation>
+    </message>
+    <message>
+        <source>everybody here is of this audience (default: each says)</source>
+        <translation>everybody here is of this audience (default: each says)</translation>
+    </message>
+    <message>
+        <source>the round that is answered (default: survey)</source>
+        <translation>the round that is answered (default: survey)</translation>
+    </message>
+    <message>
+        <source>until it asks whether anybody is there, 15-3600 (default: 120)</source>
+        <translation>until it asks whether anybody is there, 15-3600 (default: 120)</translation>
+    </message>
+    <message>
+        <source>shows it with nothing stored and no PIN</source>
+        <translation>shows it with nothing stored and no PIN</translation>
+    </message>
+    <message>
+        <source>shows the respondent's window full screen, locked with a PIN</source>
+        <translation>shows the respondent's window full screen, locked with a PIN</translation>
+    </message>
+    <message>
+        <source>draw before and after: compare with this round</source>
+        <translation>draw before and after: compare with this round</translation>
+    </message>
+    <message>
+        <source>no background behind a PNG or SVG</source>
+        <translation>no background behind a PNG or SVG</translation>
+    </message>
+    <message>
+        <source>minutes (default), a discussion sheet a theme, or a page for those who answered</source>
+        <translation>minutes (default), a discussion sheet a theme, or a page for those who answered</translation>
+    </message>
+    <message>
+        <source>only this section of the minutes, such as rankings; may be given several times</source>
+        <translation>only this section of the minutes, such as rankings; may be given several times</translation>
+    </message>
+    <message>
+        <source>round to report (default: survey)</source>
+        <translation>round to report (default: survey)</translation>
+    </message>
+    <message>
+        <source>replaces an existing file</source>
+        <translation>replaces an existing file</translation>
+    </message>
+    <message>
+        <source>There is no audience “%1” in this workshop; there are: %2.</source>
+        <translation>There is no audience “%1” in this workshop; there are: %2.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a date such as 2025-08-28, not “%2”.</source>
+        <translation>--%1 takes a date such as 2025-08-28, not “%2”.</translation>
     </message>
 </context>
 <context>
@@ -520,14 +551,6 @@ Exit status: 0 all done; 1 done, but rows were rejected or flagged; 2 wrong usag
         <translation>There is some agreement</translation>
     </message>
     <message>
-        <source>There is rather much agreement</source>
-        <translation>There is rather much agreement</translation>
-    </message>
-    <message>
-        <source>There is much agreement</source>
-        <translation>There is much agreement</translation>
-    </message>
-    <message>
         <source>nearly the same order</source>
         <translation>nearly the same order</translation>
     </message>
@@ -559,12 +582,47 @@ Exit status: 0 all done; 1 done, but rows were rejected or flagged; 2 wrong usag
         <source>%1 would win against each of the others one by one, but is not at the top.</source>
         <translation>%1 would win against each of the others one by one, but is not at the top.</translation>
     </message>
+    <message>
+        <source>everyone invited has answered</source>
+        <translation>everyone invited has answered</translation>
+    </message>
+    <message>
+        <source>no place hangs on a single answer</source>
+        <translation>no place hangs on a single answer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) hang on a single answer</source>
+        <translation>
+            <numerusform>%n place hangs on a single answer</numerusform>
+            <numerusform>%n places hang on a single answer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: nothing would change place if a single answer were missing.</source>
+        <translation>%1: nothing would change place if a single answer were missing.</translation>
+    </message>
+    <message>
+        <source>%1: %2 would change place if a single answer were missing.</source>
+        <translation>%1: %2 would change place if a single answer were missing.</translation>
+    </message>
+    <message>
+        <source>There is fairly strong agreement</source>
+        <translation>There is fairly strong agreement</translation>
+    </message>
+    <message>
+        <source>There is strong agreement</source>
+        <translation>There is strong agreement</translation>
+    </message>
+    <message>
+        <source>%1 would lose against each of the others one by one, but is not at the bottom.</source>
+        <translation>%1 would lose against each of the others one by one, but is not at the bottom.</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
     <message>
-        <source>There is no audience &quot;%1&quot; in this workshop; there are: %2.</source>
-        <translation>There is no audience &quot;%1&quot; in this workshop; there are: %2.</translation>
+        <source>There is no audience “%1” in this workshop; there are: %2.</source>
+        <translation>There is no audience “%1” in this workshop; there are: %2.</translation>
     </message>
 </context>
 <context>
@@ -650,6 +708,14 @@ Exit status: 0 all done; 1 done, but rows were rejected or flagged; 2 wrong usag
     <message>
         <source>Round: only rows of the chosen one are read</source>
         <translation>Round: only rows of the chosen one are read</translation>
+    </message>
+    <message>
+        <source>Whether the row is an answer</source>
+        <translation>Whether the row is an answer</translation>
+    </message>
+    <message>
+        <source>Whether %1 was chosen</source>
+        <translation>Whether %1 was chosen</translation>
     </message>
 </context>
 <context>
@@ -742,8 +808,8 @@ Exit status: 0 all done; 1 done, but rows were rejected or flagged; 2 wrong usag
         <translation>The row is blank and is skipped.</translation>
     </message>
     <message>
-        <source>The row begins with %1 and holds totals, not somebody&apos;s answers. It is skipped.</source>
-        <translation>The row begins with %1 and holds totals, not somebody&apos;s answers. It is skipped.</translation>
+        <source>The row begins with %1 and holds totals, not somebody's answers. It is skipped.</source>
+        <translation>The row begins with %1 and holds totals, not somebody's answers. It is skipped.</translation>
     </message>
     <message>
         <source>No question is answered in this row. It is skipped.</source>
@@ -768,6 +834,26 @@ Exit status: 0 all done; 1 done, but rows were rejected or flagged; 2 wrong usag
     <message>
         <source>The row belongs to the round %1, not to the one that is read into. It is skipped.</source>
         <translation>The row belongs to the round %1, not to the one that is read into. It is skipped.</translation>
+    </message>
+    <message>
+        <source>%1 is not asked of the audience %2. The answer is left out, the rest of the row is kept.</source>
+        <translation>%1 is not asked of the audience %2. The answer is left out, the rest of the row is kept.</translation>
+    </message>
+    <message>
+        <source>%1 It is left out, the rest of the row is kept.</source>
+        <translation>%1 It is left out, the rest of the row is kept.</translation>
+    </message>
+    <message>
+        <source>The row is a preview or a test of the form (%1), not somebody's answers. It is skipped.</source>
+        <translation>The row is a preview or a test of the form (%1), not somebody's answers. It is skipped.</translation>
+    </message>
+    <message>
+        <source>Somebody was invited, but did not answer. The row is skipped.</source>
+        <translation>Somebody was invited, but did not answer. The row is skipped.</translation>
+    </message>
+    <message>
+        <source>%1 was not answered, and the survey tool left its cells out, so that what follows stands in the wrong columns. The row is rejected. Put the missing blank cells in, or type the answer in.</source>
+        <translation>%1 was not answered, and the survey tool left its cells out, so that what follows stands in the wrong columns. The row is rejected. Put the missing blank cells in, or type the answer in.</translation>
     </message>
 </context>
 <context>
@@ -884,6 +970,45 @@ Exit status: 0 all done; 1 done, but rows were rejected or flagged; 2 wrong usag
         <source>The part %1 of the workbook has an XML tag of more than %2 MB, as no spreadsheet program writes. The file is not read.</source>
         <translation>The part %1 of the workbook has an XML tag of more than %2 MB, as no spreadsheet program writes. The file is not read.</translation>
     </message>
+    <message>
+        <source>The file has no column %1 that is free, as the mapping has it.</source>
+        <translation>The file has no column %1 that is free, as the mapping has it.</translation>
+    </message>
+    <message>
+        <source>No column of the file has the heading %1, as the mapping has it.</source>
+        <translation>No column of the file has the heading %1, as the mapping has it.</translation>
+    </message>
+    <message>
+        <source>Correct the mapping, or choose the file that it was made for.</source>
+        <translation>Correct the mapping, or choose the file that it was made for.</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet named %1, as the mapping has it. Its sheets are: %2.</source>
+        <translation>The workbook has no sheet named %1, as the mapping has it. Its sheets are: %2.</translation>
+    </message>
+    <message>
+        <source>This workshop has no question %1, as the mapping has it.</source>
+        <translation>This workshop has no question %1, as the mapping has it.</translation>
+    </message>
+    <message>
+        <source>This workshop has no audience %1, as the mapping has it.</source>
+        <translation>This workshop has no audience %1, as the mapping has it.</translation>
+    </message>
+    <message>
+        <source>The file is a workshop of Pejling (.pejling), not an export. Open it instead of importing it; to move its answers, write them with “pejling export --raw” and import that file.</source>
+        <translation>The file is a workshop of Pejling (.pejling), not an export. Open it instead of importing it; to move its answers, write them with “pejling export --raw” and import that file.</translation>
+    </message>
+    <message>
+        <source>Row %1 is repeated more than %2 times, as no survey export does. The file is not read.</source>
+        <translation>Row %1 is repeated more than %2 times, as no survey export does. The file is not read.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSurveyXact</name>
+    <message>
+        <source>Choose SurveyXact's files with the data set, the labels and the structure together, or the workbook that holds all three.</source>
+        <translation>Choose SurveyXact's files with the data set, the labels and the structure together, or the workbook that holds all three.</translation>
+    </message>
 </context>
 <context>
     <name>ImportTable</name>
@@ -946,6 +1071,578 @@ Exit status: 0 all done; 1 done, but rows were rejected or flagged; 2 wrong usag
         <source>Not stored and not shown</source>
         <translation>Not stored and not shown</translation>
     </message>
+    <message>
+        <source>Holds</source>
+        <translation>Holds</translation>
+    </message>
+    <message>
+        <source>Corrected: %1</source>
+        <translation>Corrected: %1</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>In the file</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Audience</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Semicolon</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Comma</translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation>Vertical bar</translation>
+    </message>
+</context>
+<context>
+    <name>MappingEdit</name>
+    <message>
+        <source>Not used</source>
+        <translation>Not used</translation>
+    </message>
+    <message>
+        <source>Points to a person: never stored</source>
+        <translation>Points to a person: never stored</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Audience</translation>
+    </message>
+    <message>
+        <source>Id of the answer</source>
+        <translation>Id of the answer</translation>
+    </message>
+    <message>
+        <source>Time, only to tell answers apart</source>
+        <translation>Time, only to tell answers apart</translation>
+    </message>
+    <message>
+        <source>Time of sending, blank while unfinished</source>
+        <translation>Time of sending, blank while unfinished</translation>
+    </message>
+    <message>
+        <source>Whether the answer was finished</source>
+        <translation>Whether the answer was finished</translation>
+    </message>
+    <message>
+        <source>Whether the row is an answer at all</source>
+        <translation>Whether the row is an answer at all</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Round</translation>
+    </message>
+    <message>
+        <source>%1: all that were chosen</source>
+        <translation>%1: all that were chosen</translation>
+    </message>
+    <message>
+        <source>%1: whether one was chosen</source>
+        <translation>%1: whether one was chosen</translation>
+    </message>
+    <message>
+        <source>%1: all, best first</source>
+        <translation>%1: all, best first</translation>
+    </message>
+    <message>
+        <source>%1: what stands on one rank</source>
+        <translation>%1: what stands on one rank</translation>
+    </message>
+    <message>
+        <source>%1: the rank of one</source>
+        <translation>%1: the rank of one</translation>
+    </message>
+</context>
+<context>
+    <name>MappingFile</name>
+    <message>
+        <source>The mapping is no JSON: line %1: %2</source>
+        <translation>The mapping is no JSON: line %1: %2</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>line %1</translation>
+    </message>
+    <message>
+        <source>stands twice</source>
+        <translation>stands twice</translation>
+    </message>
+    <message>
+        <source>The mapping %1 cannot be read. Check the name and the folder.</source>
+        <translation>The mapping %1 cannot be read. Check the name and the folder.</translation>
+    </message>
+    <message>
+        <source>The file %1 is too large for a mapping.</source>
+        <translation>The file %1 is too large for a mapping.</translation>
+    </message>
+</context>
+<context>
+    <name>MappingFolder</name>
+    <message>
+        <source>The mapping cannot be kept in %1. Check that the folder can be written to, and that the disk is not full.</source>
+        <translation>The mapping cannot be kept in %1. Check that the folder can be written to, and that the disk is not full.</translation>
+    </message>
+</context>
+<context>
+    <name>MappingReader</name>
+    <message>
+        <source>must be "pejling-mapping"</source>
+        <translation>must be "pejling-mapping"</translation>
+    </message>
+    <message>
+        <source>this version of Pejling reads version 1</source>
+        <translation>this version of Pejling reads version 1</translation>
+    </message>
+    <message>
+        <source>no survey tool "%1"</source>
+        <translation>no survey tool "%1"</translation>
+    </message>
+    <message>
+        <source>must be one of: %1</source>
+        <translation>must be one of: %1</translation>
+    </message>
+    <message>
+        <source>no question "%1"</source>
+        <translation>no question "%1"</translation>
+    </message>
+    <message>
+        <source>rows count from 1</source>
+        <translation>rows count from 1</translation>
+    </message>
+    <message>
+        <source>must be from 0 to 3</source>
+        <translation>must be from 0 to 3</translation>
+    </message>
+    <message>
+        <source>no audience "%1"</source>
+        <translation>no audience "%1"</translation>
+    </message>
+    <message>
+        <source>must be the letters of a column, such as "C"</source>
+        <translation>must be the letters of a column, such as "C"</translation>
+    </message>
+    <message>
+        <source>the column %1 stands twice</source>
+        <translation>the column %1 stands twice</translation>
+    </message>
+    <message>
+        <source>needs a "column" or a "heading"</source>
+        <translation>needs a "column" or a "heading"</translation>
+    </message>
+    <message>
+        <source>does not go with "%1"</source>
+        <translation>does not go with "%1"</translation>
+    </message>
+    <message>
+        <source>the question "%1" can be: %2</source>
+        <translation>the question "%1" can be: %2</translation>
+    </message>
+    <message>
+        <source>the question "%1" has no item "%2"</source>
+        <translation>the question "%1" has no item "%2"</translation>
+    </message>
+    <message>
+        <source>must be from 1 to %1</source>
+        <translation>must be from 1 to %1</translation>
+    </message>
+    <message>
+        <source>holds the same as %1; a thing can stand in one column only</source>
+        <translation>holds the same as %1; a thing can stand in one column only</translation>
+    </message>
+    <message>
+        <source>the question "%1" has no "%2"</source>
+        <translation>the question "%1" has no "%2"</translation>
+    </message>
+</context>
+<context>
+    <name>Method</name>
+    <message>
+        <source>Which answers count</source>
+        <translation>Which answers count</translation>
+    </message>
+    <message>
+        <source>Every finished answer counts once. Whoever skipped a question is left out of that question and is not taken for a low or a middle answer; how many skipped a ranking is said beside it.</source>
+        <translation>Every finished answer counts once. Whoever skipped a question is left out of that question and is not taken for a low or a middle answer; how many skipped a ranking is said beside it.</translation>
+    </message>
+    <message>
+        <source>What is not shown</source>
+        <translation>What is not shown</translation>
+    </message>
+    <message>
+        <source>A group with fewer than %1 answers to a question is not shown. The other group is then hidden too, because the total less the one group would give away the other. When a group of fewer than 10 all answer alike, it is hidden until the facilitator has decided to show it. A live picture is only drawn anew when several answers in a group have come in, so that nobody can see what the latest person answered.</source>
+        <translation>A group with fewer than %1 answers to a question is not shown. The other group is then hidden too, because the total less the one group would give away the other. When a group of fewer than 10 all answer alike, it is hidden until the facilitator has decided to show it. A live picture is only drawn anew when several answers in a group have come in, so that nobody can see what the latest person answered.</translation>
+    </message>
+    <message>
+        <source>Percentages</source>
+        <translation>Percentages</translation>
+    </message>
+    <message>
+        <source>Percentages are rounded so that they add up to exactly 100: each is rounded down, and the points left over go to those that lost most. “&lt;1” means few, but not none. Below 10 answers only the number of people is given, because one person would be more than 10 percent; below 30 both are given.</source>
+        <translation>Percentages are rounded so that they add up to exactly 100: each is rounded down, and the points left over go to those that lost most. “&lt;1” means few, but not none. Below 10 answers only the number of people is given, because one person would be more than 10 percent; below 30 both are given.</translation>
+    </message>
+    <message>
+        <source>The largest-remainder method (Hamilton, Hare)</source>
+        <translation>The largest-remainder method (Hamilton, Hare)</translation>
+    </message>
+    <message>
+        <source>Mean of a rating</source>
+        <translation>Mean of a rating</translation>
+    </message>
+    <message>
+        <source>All answers added up and divided by their number; given from 10 answers on and with one decimal, because more would look surer than it is. Every value of the scale means what its label says; the middle one is not counted as “no opinion”.</source>
+        <translation>All answers added up and divided by their number; given from 10 answers on and with one decimal, because more would look surer than it is. Every value of the scale means what its label says; the middle one is not counted as “no opinion”.</translation>
+    </message>
+    <message>
+        <source>Share at the top of the scale</source>
+        <translation>Share at the top of the scale</translation>
+    </message>
+    <message>
+        <source>How many chose a value in the upper half of the scale. A middle value belongs to neither half. The range behind it (a 95 percent interval) says how much the share could be due to who happened to answer: of 100 such ranges, about 95 hold the share among everybody who could have been asked. When everyone invited has answered there is no range.</source>
+        <translation>How many chose a value in the upper half of the scale. A middle value belongs to neither half. The range behind it (a 95 percent interval) says how much the share could be due to who happened to answer: of 100 such ranges, about 95 hold the share among everybody who could have been asked. When everyone invited has answered there is no range.</translation>
+    </message>
+    <message>
+        <source>Points of a ranking</source>
+        <translation>Points of a ranking</translation>
+    </message>
+    <message>
+        <source>In each answer an item gets one point for every item below it. The points are then put on a scale from 0 (always last) to 100 (always first). 50 is the average and what chance would give, so groups of different size can be compared.</source>
+        <translation>In each answer an item gets one point for every item below it. The points are then put on a scale from 0 (always last) to 100 (always first). 50 is the average and what chance would give, so groups of different size can be compared.</translation>
+    </message>
+    <message>
+        <source>The Borda count; Emerson 2013</source>
+        <translation>The Borda count; Emerson 2013</translation>
+    </message>
+    <message>
+        <source>Ties and items not ranked</source>
+        <translation>Ties and items not ranked</translation>
+    </message>
+    <message>
+        <source>Items that a person puts side by side get half a point from each other. Items that a person did not rank stand side by side at the end. In this way every answer hands out the same number of points and weighs the same. Blank rankings are left out.</source>
+        <translation>Items that a person puts side by side get half a point from each other. Items that a person did not rank stand side by side at the end. In this way every answer hands out the same number of points and weighs the same. Blank rankings are left out.</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Places follow the points, compared without rounding. Items with equal points share a place, and the next place is left out (1, 2, 2, 4).</source>
+        <translation>Places follow the points, compared without rounding. Items with equal points share a place, and the next place is left out (1, 2, 2, 4).</translation>
+    </message>
+    <message>
+        <source>Share with it in the top 3</source>
+        <translation>Share with it in the top 3</translation>
+    </message>
+    <message>
+        <source>How many ranked the item with fewer than three others above it. The range is calculated as for ratings.</source>
+        <translation>How many ranked the item with fewer than three others above it. The range is calculated as for ratings.</translation>
+    </message>
+    <message>
+        <source>The balance between the guideposts</source>
+        <translation>The balance between the guideposts</translation>
+    </message>
+    <message>
+        <source>Every theme of the first guidepost is compared with every theme of the second, person by person. The number is the share of these comparisons that the first guidepost wins; equals count half. 50 percent is balance.</source>
+        <translation>Every theme of the first guidepost is compared with every theme of the second, person by person. The number is the share of these comparisons that the first guidepost wins; equals count half. 50 percent is balance.</translation>
+    </message>
+    <message>
+        <source>How sure the places are</source>
+        <translation>How sure the places are</translation>
+    </message>
+    <message>
+        <source>Everyone invited has answered, so there is nobody left whose answer could change the places, and no range is given. Instead it is tried out which items would change place if a single answer had been missing.</source>
+        <translation>Everyone invited has answered, so there is nobody left whose answer could change the places, and no range is given. Instead it is tried out which items would change place if a single answer had been missing.</translation>
+    </message>
+    <message>
+        <source>Leaving one out: Quenouille 1956, Tukey 1958</source>
+        <translation>Leaving one out: Quenouille 1956, Tukey 1958</translation>
+    </message>
+    <message>
+        <source>What if other people of the same kind had answered? The program draws as many answers as there are from the answers given, at random and with the same one possibly more than once, and counts the places; it does so %1 times. The range holds the item's place in 95 percent of the draws. The draws depend on the answers alone: the same answers always give the same picture.</source>
+        <translation>What if other people of the same kind had answered? The program draws as many answers as there are from the answers given, at random and with the same one possibly more than once, and counts the places; it does so %1 times. The range holds the item's place in 95 percent of the draws. The draws depend on the answers alone: the same answers always give the same picture.</translation>
+    </message>
+    <message>
+        <source>The bootstrap: Efron &amp; Tibshirani 1993</source>
+        <translation>The bootstrap: Efron &amp; Tibshirani 1993</translation>
+    </message>
+    <message>
+        <source>When there is a clear order</source>
+        <translation>When there is a clear order</translation>
+    </message>
+    <message>
+        <source>Places are only given when people agree more than chance lets them in 95 of 100 cases. The items that came first in at least 5 percent of the draws are named together as the top, because they cannot be told apart. “Clearly at the top” is only said when one item came first in at least 95 percent of the draws and at least 30 people have answered.</source>
+        <translation>Places are only given when people agree more than chance lets them in 95 of 100 cases. The items that came first in at least 5 percent of the draws are named together as the top, because they cannot be told apart. “Clearly at the top” is only said when one item came first in at least 95 percent of the draws and at least 30 people have answered.</translation>
+    </message>
+    <message>
+        <source>How much people agree</source>
+        <translation>How much people agree</translation>
+    </message>
+    <message>
+        <source>The answers are compared two by two: 0 is what chance would give, 1 is the same order from everybody. Below 0.1 we say that the answers differ very much, below 0.3 that there is some agreement, below 0.5 fairly strong agreement, and from 0.5 strong agreement. The number is the mean rank correlation, calculated from Kendall's W with correction for ties; W itself is not given, because it is larger in small groups.</source>
+        <translation>The answers are compared two by two: 0 is what chance would give, 1 is the same order from everybody. Below 0.1 we say that the answers differ very much, below 0.3 that there is some agreement, below 0.5 fairly strong agreement, and from 0.5 strong agreement. The number is the mean rank correlation, calculated from Kendall's W with correction for ties; W itself is not given, because it is larger in small groups.</translation>
+    </message>
+    <message>
+        <source>Kendall &amp; Gibbons 1990, chapter 6</source>
+        <translation>Kendall &amp; Gibbons 1990, chapter 6</translation>
+    </message>
+    <message>
+        <source>Would another way to count give another result?</source>
+        <translation>Would another way to count give another result?</translation>
+    </message>
+    <message>
+        <source>The points are also counted in two other ways: with nothing for items not ranked, and with fewer points to hand out for those who ranked few. When more than 10 percent ranked only some and the top 3 becomes another one, the facilitator is told. It is also looked at whether one item would beat each of the others one by one.</source>
+        <translation>The points are also counted in two other ways: with nothing for items not ranked, and with fewer points to hand out for those who ranked few. When more than 10 percent ranked only some and the top 3 becomes another one, the facilitator is told. It is also looked at whether one item would beat each of the others one by one.</translation>
+    </message>
+    <message>
+        <source>Two groups' ratings</source>
+        <translation>Two groups' ratings</translation>
+    </message>
+    <message>
+        <source>Every answer in one group is compared with every answer in the other: how often is the first higher, the same, lower? Cliff's delta is the share of higher pairs less the share of lower ones, from −1 to 1. A title only says that one group rated higher when the range of delta (95 percent) does not hold 0.</source>
+        <translation>Every answer in one group is compared with every answer in the other: how often is the first higher, the same, lower? Cliff's delta is the share of higher pairs less the share of lower ones, from −1 to 1. A title only says that one group rated higher when the range of delta (95 percent) does not hold 0.</translation>
+    </message>
+    <message>
+        <source>Difference between two shares</source>
+        <translation>Difference between two shares</translation>
+    </message>
+    <message>
+        <source>The difference between the groups' shares at the top of the scale, in percentage points. Its range comes from the ranges of the two shares.</source>
+        <translation>The difference between the groups' shares at the top of the scale, in percentage points. Its range comes from the ranges of the two shares.</translation>
+    </message>
+    <message>
+        <source>Newcombe 1998, method 10</source>
+        <translation>Newcombe 1998, method 10</translation>
+    </message>
+    <message>
+        <source>Difference between two groups' rankings</source>
+        <translation>Difference between two groups' rankings</translation>
+    </message>
+    <message>
+        <source>The points of the first group less those of the second. At most three items are highlighted, and only when they differ by at least 10 points and the range of the difference (95 percent) does not hold 0. The range allows for groups of different size and spread.</source>
+        <translation>The points of the first group less those of the second. At most three items are highlighted, and only when they differ by at least 10 points and the range of the difference (95 percent) does not hold 0. The range allows for groups of different size and spread.</translation>
+    </message>
+    <message>
+        <source>Do the groups have the same order?</source>
+        <translation>Do the groups have the same order?</translation>
+    </message>
+    <message>
+        <source>All pairs of items are looked at: do both groups put the same one first? The result, Kendall's tau-b, is 1 for the same order and −1 for the opposite. From 0.7 we say nearly the same order, from 0.3 partly the same, down to −0.3 no connection, and below that the opposite order. Shared items at the top are those among the first three in both groups.</source>
+        <translation>All pairs of items are looked at: do both groups put the same one first? The result, Kendall's tau-b, is 1 for the same order and −1 for the opposite. From 0.7 we say nearly the same order, from 0.3 partly the same, down to −0.3 no connection, and below that the opposite order. Shared items at the top are those among the first three in both groups.</translation>
+    </message>
+    <message>
+        <source>Kendall &amp; Gibbons 1990, chapter 3</source>
+        <translation>Kendall &amp; Gibbons 1990, chapter 3</translation>
+    </message>
+    <message>
+        <source>How the total is weighted</source>
+        <translation>How the total is weighted</translation>
+    </message>
+    <message>
+        <source>In the total every answer counts the same, so the larger group has more to say. The program also works out the total with the two groups counting the same. When that gives another top 3 or moves an item by two places or more, it is said beside the picture.</source>
+        <translation>In the total every answer counts the same, so the larger group has more to say. The program also works out the total with the two groups counting the same. When that gives another top 3 or moves an item by two places or more, it is said beside the picture.</translation>
+    </message>
+    <message>
+        <source>%1: p below %2</source>
+        <translation>%1: p below %2</translation>
+    </message>
+    <message>
+        <source>%1: p = %2</source>
+        <translation>%1: p = %2</translation>
+    </message>
+    <message>
+        <source>Could the difference between the groups be chance?</source>
+        <translation>Could the difference between the groups be chance?</translation>
+    </message>
+    <message>
+        <source>For the facilitator alone. All answers are dealt out at random to two groups of the same sizes, 2,000 times (or in every possible way when there are fewer). p is how often the two random groups' points lie at least as far apart as those of the real groups. A small p speaks against chance; a large one does not prove that the groups agree.</source>
+        <translation>For the facilitator alone. All answers are dealt out at random to two groups of the same sizes, 2,000 times (or in every possible way when there are fewer). p is how often the two random groups' points lie at least as far apart as those of the real groups. A small p speaks against chance; a large one does not prove that the groups agree.</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Before and after</translation>
+    </message>
+    <message>
+        <source>The round “%1” is compared with “%2” as if two groups of different people had answered, group by group: nobody's two answers can be linked. A change is only shown for a group that may be shown in both rounds.</source>
+        <translation>The round “%1” is compared with “%2” as if two groups of different people had answered, group by group: nobody's two answers can be linked. A change is only shown for a group that may be shown in both rounds.</translation>
+    </message>
+    <message>
+        <source>Several choices</source>
+        <translation>Several choices</translation>
+    </message>
+    <message>
+        <source>Where one may choose several things, each is counted among all who answered the question. The percentages therefore do not add up to 100.</source>
+        <translation>Where one may choose several things, each is counted among all who answered the question. The percentages therefore do not add up to 100.</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Comments</translation>
+    </message>
+    <message>
+        <source>A comment is only shown when the facilitator has released it, in random order, without time, and never beside the same person's other answers. It only carries the group's name when the group has at least 10 answers and 5 comments. Words and tags are only counted when at least three people use them.</source>
+        <translation>A comment is only shown when the facilitator has released it, in random order, without time, and never beside the same person's other answers. It only carries the group's name when the group has at least 10 answers and 5 comments. Words and tags are only counted when at least three people use them.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanTables</name>
+    <message>
+        <source>The whole workshop</source>
+        <translation>The whole workshop</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Agreed</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Under way</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Dropped</translation>
+    </message>
+    <message>
+        <source>Preconditions</source>
+        <translation>Preconditions</translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation>Tracks</translation>
+    </message>
+    <message>
+        <source>Questions for the plan</source>
+        <translation>Questions for the plan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a finding and its numbers</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>By when</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>%1 – overdue</source>
+        <translation>%1 – overdue</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Answers</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Round</translation>
+    </message>
+    <message>
+        <source>Frozen on</source>
+        <translation>Frozen on</translation>
+    </message>
+    <message>
+        <source>Who: %1</source>
+        <translation>Who: %1</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>Why: %1</translation>
+    </message>
+    <message>
+        <source>Deadline: %1</source>
+        <translation>Deadline: %1</translation>
+    </message>
+    <message>
+        <source>Follow-up: %1</source>
+        <translation>Follow-up: %1</translation>
+    </message>
+    <message>
+        <source>no clear order</source>
+        <translation>no clear order</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>group, theme: place</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 of 100 points</source>
+        <translation>%1 of 100 points</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>group: question</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 on average</source>
+        <translation>%1 on average</translation>
+    </message>
 </context>
 <context>
     <name>ResultTables</name>
@@ -988,10 +1685,6 @@ Exit status: 0 all done; 1 done, but rows were rejected or flagged; 2 wrong usag
     <message>
         <source>Begun but not sent, not counted</source>
         <translation>Begun but not sent, not counted</translation>
-    </message>
-    <message>
-        <source>Assessment</source>
-        <translation>Assessment</translation>
     </message>
     <message>
         <source>%1 – %2</source>
@@ -1119,12 +1812,16 @@ places</translation>
         <source>P%1 %2</source>
         <translation>P%1 %2</translation>
     </message>
+    <message>
+        <source>Rating</source>
+        <translation>Rating</translation>
+    </message>
 </context>
 <context>
     <name>Results</name>
     <message>
-        <source>This workshop has no round &quot;%1&quot;.</source>
-        <translation>This workshop has no round &quot;%1&quot;.</translation>
+        <source>This workshop has no round “%1”.</source>
+        <translation>This workshop has no round “%1”.</translation>
     </message>
 </context>
 <context>
@@ -1139,6 +1836,233 @@ places</translation>
     <message>
         <source>FICTITIOUS ANSWERS</source>
         <translation>FICTITIOUS ANSWERS</translation>
+    </message>
+</context>
+<context>
+    <name>SlideName</name>
+    <message>
+        <source>Rating: %1</source>
+        <translation>Rating: %1</translation>
+    </message>
+    <message>
+        <source>Order: %1</source>
+        <translation>Order: %1</translation>
+    </message>
+    <message>
+        <source>Groups compared: %1</source>
+        <translation>Groups compared: %1</translation>
+    </message>
+    <message>
+        <source>Guideposts: %1</source>
+        <translation>Guideposts: %1</translation>
+    </message>
+    <message>
+        <source>Comments: %1</source>
+        <translation>Comments: %1</translation>
+    </message>
+    <message>
+        <source>Before and after: %1</source>
+        <translation>Before and after: %1</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Welcome</translation>
+    </message>
+    <message>
+        <source>Answers so far</source>
+        <translation>Answers so far</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>Time thieves</source>
+        <translation>Time thieves</translation>
+    </message>
+    <message>
+        <source>Action plan</source>
+        <translation>Action plan</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation>Thanks</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>SlideWords</name>
+    <message numerus="yes">
+        <source>%n ranked only some themes</source>
+        <translation>
+            <numerusform>%n ranked only some themes</numerusform>
+            <numerusform>%n ranked only some themes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ranked only some of them</source>
+        <translation>
+            <numerusform>%n ranked only some of them</numerusform>
+            <numerusform>%n ranked only some of them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped it</source>
+        <translation>
+            <numerusform>%n skipped it</numerusform>
+            <numerusform>%n skipped it</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all from %1</source>
+        <translation>all from %1</translation>
+    </message>
+    <message>
+        <source>every answer counts the same – equal weight to the groups changes the order</source>
+        <translation>every answer counts the same – equal weight to the groups changes the order</translation>
+    </message>
+    <message>
+        <source>every answer counts the same</source>
+        <translation>every answer counts the same</translation>
+    </message>
+    <message>
+        <source>The two groups: %1.</source>
+        <translation>The two groups: %1.</translation>
+    </message>
+    <message>
+        <source>%1 of the 3 themes at the top are shared.</source>
+        <translation>%1 of the 3 themes at the top are shared.</translation>
+    </message>
+    <message>
+        <source>%1 of the 3 at the top are shared.</source>
+        <translation>%1 of the 3 at the top are shared.</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Survey</translation>
+    </message>
+    <message>
+        <source>%1: how often the theme is put above another theme (0–100), before and after.</source>
+        <translation>%1: how often the theme is put above another theme (0–100), before and after.</translation>
+    </message>
+    <message>
+        <source>%1: how often it is put above another one (0–100), before and after.</source>
+        <translation>%1: how often it is put above another one (0–100), before and after.</translation>
+    </message>
+    <message>
+        <source>after: %1</source>
+        <translation>after: %1</translation>
+    </message>
+    <message>
+        <source>No difference of at least 10 points that is larger than the uncertainty.</source>
+        <translation>No difference of at least 10 points that is larger than the uncertainty.</translation>
+    </message>
+    <message>
+        <source>%1 is ranked higher than before</source>
+        <translation>%1 is ranked higher than before</translation>
+    </message>
+    <message>
+        <source>%1 is ranked lower than before</source>
+        <translation>%1 is ranked lower than before</translation>
+    </message>
+    <message>
+        <source>%1: %2 is ranked higher than before</source>
+        <translation>%1: %2 is ranked higher than before</translation>
+    </message>
+    <message>
+        <source>%1: %2 is ranked lower than before</source>
+        <translation>%1: %2 is ranked lower than before</translation>
+    </message>
+    <message>
+        <source>Highlighted: at least 10 points and larger than the uncertainty.</source>
+        <translation>Highlighted: at least 10 points and larger than the uncertainty.</translation>
+    </message>
+    <message>
+        <source>Share who answer %1, before and after.</source>
+        <translation>Share who answer %1, before and after.</translation>
+    </message>
+    <message>
+        <source>The rating is higher than before</source>
+        <translation>The rating is higher than before</translation>
+    </message>
+    <message>
+        <source>The rating is lower than before</source>
+        <translation>The rating is lower than before</translation>
+    </message>
+    <message>
+        <source>%1: the rating is higher than before</source>
+        <translation>%1: the rating is higher than before</translation>
+    </message>
+    <message>
+        <source>%1: the rating is lower than before</source>
+        <translation>%1: the rating is lower than before</translation>
+    </message>
+    <message>
+        <source>No clear order in this group.</source>
+        <translation>No clear order in this group.</translation>
+    </message>
+    <message>
+        <source>The theme is clearly at the top.</source>
+        <translation>The theme is clearly at the top.</translation>
+    </message>
+    <message>
+        <source>The theme is at the top.</source>
+        <translation>The theme is at the top.</translation>
+    </message>
+    <message numerus="yes">
+        <source>One of the %n at the top, which are too close to tell apart.</source>
+        <translation>
+            <numerusform>One of the %n at the top, which are too close to tell apart.</numerusform>
+            <numerusform>One of the %n at the top, which are too close to tell apart.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 puts the theme %2 points higher than %3.</source>
+        <translation>%1 puts the theme %2 points higher than %3.</translation>
+    </message>
+    <message>
+        <source>“%1” put the theme %2 points higher than “%3”.</source>
+        <translation>“%1” put the theme %2 points higher than “%3”.</translation>
+    </message>
+    <message>
+        <source>No clear difference between the groups.</source>
+        <translation>No clear difference between the groups.</translation>
+    </message>
+    <message>
+        <source>Place %1 of %2</source>
+        <translation>Place %1 of %2</translation>
+    </message>
+    <message>
+        <source>Guidepost %1: %2</source>
+        <translation>Guidepost %1: %2</translation>
+    </message>
+    <message>
+        <source>only %1 was asked</source>
+        <translation>only %1 was asked</translation>
+    </message>
+    <message>
+        <source>How the functions fulfil their roles</source>
+        <translation>How the functions fulfil their roles</translation>
+    </message>
+    <message>
+        <source>the function</source>
+        <extracomment>Stands where the name of one function is in the question about it.</extracomment>
+        <translation>the function</translation>
+    </message>
+    <message>
+        <source>mean, %1</source>
+        <translation>mean, %1</translation>
+    </message>
+    <message>
+        <source>%1 answers a role</source>
+        <translation>%1 answers a role</translation>
+    </message>
+    <message>
+        <source>Several choices were possible.</source>
+        <translation>Several choices were possible.</translation>
     </message>
 </context>
 <context>
@@ -1179,6 +2103,14 @@ places</translation>
         <source>Import number %1 has already been undone.</source>
         <translation>Import number %1 has already been undone.</translation>
     </message>
+    <message>
+        <source>There is no theme “%1” in this workshop.</source>
+        <translation>There is no theme “%1” in this workshop.</translation>
+    </message>
+    <message>
+        <source>The checklist has no such line.</source>
+        <translation>The checklist has no such line.</translation>
+    </message>
 </context>
 <context>
     <name>StoreCheck</name>
@@ -1216,6 +2148,20 @@ places</translation>
     <message>
         <source>The answers speak of %1 texts, but the file holds %2.</source>
         <translation>The answers speak of %1 texts, but the file holds %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) or note(s) speak of a theme that the template does not have.</source>
+        <translation>
+            <numerusform>%n decision or note speaks of a theme that the template does not have.</numerusform>
+            <numerusform>%n decisions or notes speak of a theme that the template does not have.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) speak of comments on a question that the template does not ask.</source>
+        <translation>
+            <numerusform>%n mark speaks of a comment on a question that the template does not ask.</numerusform>
+            <numerusform>%n marks speak of comments on a question that the template does not ask.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1375,6 +2321,14 @@ places</translation>
         <source>Yes</source>
         <translation>Yes</translation>
     </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>The file's fingerprint: two files that share it are the same.</source>
+        <translation>The file's fingerprint: two files that share it are the same.</translation>
+    </message>
 </context>
 <context>
     <name>pejling::AnswerProblem</name>
@@ -1399,8 +2353,8 @@ places</translation>
         <translation>The answer to %1 is longer than %2 characters.</translation>
     </message>
     <message>
-        <source>A choice in %1 is not one of this workshop&apos;s.</source>
-        <translation>A choice in %1 is not one of this workshop&apos;s.</translation>
+        <source>A choice in %1 is not one of this workshop's.</source>
+        <translation>A choice in %1 is not one of this workshop's.</translation>
     </message>
     <message>
         <source>The answers do not belong to the questions of %1.</source>
@@ -1461,36 +2415,36 @@ places</translation>
 <context>
     <name>pejling::TemplateReader</name>
     <message>
-        <source>&quot;%1&quot; has a meaning of its own; choose another id</source>
-        <translation>&quot;%1&quot; has a meaning of its own; choose another id</translation>
+        <source>"%1" has a meaning of its own; choose another id</source>
+        <translation>"%1" has a meaning of its own; choose another id</translation>
     </message>
     <message>
-        <source>a question of kind &quot;%1&quot; does not have this</source>
-        <translation>a question of kind &quot;%1&quot; does not have this</translation>
+        <source>a question of kind "%1" does not have this</source>
+        <translation>a question of kind "%1" does not have this</translation>
     </message>
     <message>
-        <source>no question kind &quot;%1&quot;: use rating, text or ranking</source>
-        <translation>no question kind &quot;%1&quot;: use rating, text or ranking</translation>
+        <source>no question kind "%1": use rating, text or ranking</source>
+        <translation>no question kind "%1": use rating, text or ranking</translation>
     </message>
     <message>
-        <source>no theme &quot;%1&quot;</source>
-        <translation>no theme &quot;%1&quot;</translation>
+        <source>no theme "%1"</source>
+        <translation>no theme "%1"</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; stands here twice</source>
-        <translation>&quot;%1&quot; stands here twice</translation>
+        <source>"%1" stands here twice</source>
+        <translation>"%1" stands here twice</translation>
     </message>
     <message>
-        <source>no guidepost &quot;%1&quot;</source>
-        <translation>no guidepost &quot;%1&quot;</translation>
+        <source>no guidepost "%1"</source>
+        <translation>no guidepost "%1"</translation>
     </message>
     <message>
-        <source>no question &quot;%1&quot;</source>
-        <translation>no question &quot;%1&quot;</translation>
+        <source>no question "%1"</source>
+        <translation>no question "%1"</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no rating and no ranking</source>
-        <translation>&quot;%1&quot; is no rating and no ranking</translation>
+        <source>"%1" is no rating and no ranking</source>
+        <translation>"%1" is no rating and no ranking</translation>
     </message>
     <message>
         <source>a scale begins with 0 or 1, not %1</source>
@@ -1501,24 +2455,24 @@ places</translation>
         <translation>a scale has no gaps: %1 is expected here, not %2</translation>
     </message>
     <message>
-        <source>no audience &quot;%1&quot;</source>
-        <translation>no audience &quot;%1&quot;</translation>
+        <source>no audience "%1"</source>
+        <translation>no audience "%1"</translation>
     </message>
     <message>
         <source>must hold the placeholder {function}</source>
         <translation>must hold the placeholder {function}</translation>
     </message>
     <message>
-        <source>must be &quot;multiple&quot;</source>
-        <translation>must be &quot;multiple&quot;</translation>
+        <source>must be "multiple"</source>
+        <translation>must be "multiple"</translation>
     </message>
     <message>
         <source>more than %1 questions with a text answer</source>
         <translation>more than %1 questions with a text answer</translation>
     </message>
     <message>
-        <source>must be &quot;pejling-template&quot;</source>
-        <translation>must be &quot;pejling-template&quot;</translation>
+        <source>must be "pejling-template"</source>
+        <translation>must be "pejling-template"</translation>
     </message>
     <message>
         <source>version %1 is newer than this program knows; install a newer Pejling</source>
@@ -1537,8 +2491,8 @@ places</translation>
         <translation>must be a date such as 2025-08-28</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no language code such as da or en</source>
-        <translation>&quot;%1&quot; is no language code such as da or en</translation>
+        <source>"%1" is no language code such as da or en</source>
+        <translation>"%1" is no language code such as da or en</translation>
     </message>
     <message>
         <source>must be a number from 1 to 99</source>
@@ -1549,40 +2503,40 @@ places</translation>
         <translation>another guidepost has the number %1</translation>
     </message>
     <message>
-        <source>theme &quot;%1&quot; names another guidepost</source>
-        <translation>theme &quot;%1&quot; names another guidepost</translation>
+        <source>theme "%1" names another guidepost</source>
+        <translation>theme "%1" names another guidepost</translation>
     </message>
     <message>
-        <source>guidepost &quot;%1&quot; does not list theme &quot;%2&quot;</source>
-        <translation>guidepost &quot;%1&quot; does not list theme &quot;%2&quot;</translation>
+        <source>guidepost "%1" does not list theme "%2"</source>
+        <translation>guidepost "%1" does not list theme "%2"</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not among the template&apos;s languages</source>
-        <translation>&quot;%1&quot; is not among the template&apos;s languages</translation>
+        <source>"%1" is not among the template's languages</source>
+        <translation>"%1" is not among the template's languages</translation>
     </message>
     <message>
-        <source>missing; &quot;%1&quot; is the template&apos;s first language</source>
-        <translation>missing; &quot;%1&quot; is the template&apos;s first language</translation>
+        <source>missing; "%1" is the template's first language</source>
+        <translation>missing; "%1" is the template's first language</translation>
     </message>
     <message>
         <source>must not be empty when another language has a text</source>
         <translation>must not be empty when another language has a text</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no id: use 1 to %2 of the letters a-z, digits, - and _</source>
-        <translation>&quot;%1&quot; is no id: use 1 to %2 of the letters a-z, digits, - and _</translation>
+        <source>"%1" is no id: use 1 to %2 of the letters a-z, digits, - and _</source>
+        <translation>"%1" is no id: use 1 to %2 of the letters a-z, digits, - and _</translation>
     </message>
     <message>
-        <source>the id &quot;%1&quot; is already taken</source>
-        <translation>the id &quot;%1&quot; is already taken</translation>
+        <source>the id "%1" is already taken</source>
+        <translation>the id "%1" is already taken</translation>
     </message>
     <message>
         <source>unknown placeholder %1</source>
         <translation>unknown placeholder %1</translation>
     </message>
     <message>
-        <source>the name &quot;%1&quot; also stands at %2; answers could not be told apart</source>
-        <translation>the name &quot;%1&quot; also stands at %2; answers could not be told apart</translation>
+        <source>the name "%1" also stands at %2; answers could not be told apart</source>
+        <translation>the name "%1" also stands at %2; answers could not be told apart</translation>
     </message>
 </context>
 <context>
@@ -1656,8 +2610,8 @@ places</translation>
         <translation>The result is hidden</translation>
     </message>
     <message>
-        <source>H shows it</source>
-        <translation>H shows it</translation>
+        <source>Press H to show it</source>
+        <translation>Press H to show it</translation>
     </message>
 </context>
 <context>
@@ -1679,11 +2633,57 @@ places</translation>
     </message>
 </context>
 <context>
+    <name>pejling::charts::RankingChangeSlide</name>
+    <message>
+        <source>before: %1</source>
+        <translation>before: %1</translation>
+    </message>
+    <message>
+        <source>after: %1</source>
+        <translation>after: %1</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>change</translation>
+    </message>
+</context>
+<context>
     <name>pejling::charts::RankingSlide</name>
     <message>
         <source>no. %1 of %2</source>
         <extracomment>Which items of a long list this page shows: no. 1-10 of 20.</extracomment>
         <translation>no. %1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>pejling::charts::RanksSlide</name>
+    <message>
+        <source>At least one of the groups has no clear order.</source>
+        <translation>At least one of the groups has no clear order.</translation>
+    </message>
+    <message>
+        <source>no. %1 of %2</source>
+        <translation>no. %1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>pejling::charts::RatingChangeSlide</name>
+    <message>
+        <source>before: %1</source>
+        <translation>before: %1</translation>
+    </message>
+    <message>
+        <source>after: %1</source>
+        <translation>after: %1</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>after</translation>
+    </message>
+    <message>
+        <source>percentage points</source>
+        <extracomment>Over differences of two percentages: percentage points.</extracomment>
+        <translation>percentage points</translation>
     </message>
 </context>
 <context>
@@ -1694,12 +2694,12 @@ places</translation>
     </message>
     <message>
         <source>%1 answer %2</source>
-        <extracomment>&quot;4 of 7 answer 4-5&quot;</extracomment>
+        <extracomment>"4 of 7 answer 4-5"</extracomment>
         <translation>%1 answer %2</translation>
     </message>
     <message>
         <source>%1 answer %2 (uncertainty: %3)</source>
-        <extracomment>&quot;55 % answer 4-5 (uncertainty: 40-70 %)&quot;</extracomment>
+        <extracomment>"55 % answer 4-5 (uncertainty: 40-70 %)"</extracomment>
         <translation>%1 answer %2 (uncertainty: %3)</translation>
     </message>
 </context>
@@ -1711,6 +2711,31 @@ places</translation>
     </message>
 </context>
 <context>
+    <name>pejling::charts::ThemeSlide</name>
+    <message>
+        <source>Questions to discuss</source>
+        <translation>Questions to discuss</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Which part of a theme's discussion questions this slide shows.</extracomment>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>place</translation>
+    </message>
+    <message>
+        <source>in the top 3 of</source>
+        <extracomment>Over the share of answers that have the theme among their first three: "in the top 3 of / 58 %".</extracomment>
+        <translation>in the top 3 of</translation>
+    </message>
+    <message>
+        <source>Put above others, 0–100</source>
+        <translation>Put above others, 0–100</translation>
+    </message>
+</context>
+<context>
     <name>pejling::charts::ThemesSlide</name>
     <message>
         <source>place</source>
@@ -1719,6 +2744,17 @@ places</translation>
     <message>
         <source>50 = average</source>
         <translation>50 = average</translation>
+    </message>
+</context>
+<context>
+    <name>pejling::charts::TimeThievesSlide</name>
+    <message>
+        <source>no. %1 of %2</source>
+        <translation>no. %1 of %2</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>number</translation>
     </message>
 </context>
 <context>
@@ -1827,10 +2863,10 @@ places</translation>
 <context>
     <name>pejling::cli::Demo</name>
     <message numerus="yes">
-        <source>Made %1 with %n made-up answer(s).</source>
+        <source>Made %1 with %n fictitious answer(s).</source>
         <translation>
-            <numerusform>Made %1 with %n made-up answer.</numerusform>
-            <numerusform>Made %1 with %n made-up answers.</numerusform>
+            <numerusform>Made %1 with %n fictitious answer.</numerusform>
+            <numerusform>Made %1 with %n fictitious answers.</numerusform>
         </translation>
     </message>
 </context>
@@ -1841,20 +2877,8 @@ places</translation>
         <translation>--out says where the export goes; it is missing.</translation>
     </message>
     <message>
-        <source>An export to .xlsx</source>
-        <translation>An export to .xlsx</translation>
-    </message>
-    <message>
-        <source>--out ends in .csv, .json, .soc or .toc; &quot;%1&quot; does not.</source>
-        <translation>--out ends in .csv, .json, .soc or .toc; &quot;%1&quot; does not.</translation>
-    </message>
-    <message>
         <source>.soc and .toc need --raw and --question.</source>
         <translation>.soc and .toc need --raw and --question.</translation>
-    </message>
-    <message>
-        <source>There is no round &quot;%1&quot; in this workshop.</source>
-        <translation>There is no round &quot;%1&quot; in this workshop.</translation>
     </message>
     <message numerus="yes">
         <source>Careful: %1 will hold %n single answer(s) as given, comments and small groups too. Keep it as confidential as the workshop itself.</source>
@@ -1864,8 +2888,23 @@ places</translation>
         </translation>
     </message>
     <message>
-        <source>There is no ranking &quot;%1&quot; in this workshop.</source>
-        <translation>There is no ranking &quot;%1&quot; in this workshop.</translation>
+        <source>--out ends in .csv, .xlsx, .json, .soc or .toc; “%1” does not.</source>
+        <translation>--out ends in .csv, .xlsx, .json, .soc or .toc; “%1” does not.</translation>
+    </message>
+    <message>
+        <source>There is no round “%1” in this workshop.</source>
+        <translation>There is no round “%1” in this workshop.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A spreadsheet takes at most %n answer(s); “%1” was not written. Export to .csv instead.</source>
+        <translation>
+            <numerusform>A spreadsheet takes at most %n answer; “%1” was not written. Export to .csv instead.</numerusform>
+            <numerusform>A spreadsheet takes at most %n answers; “%1” was not written. Export to .csv instead.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no ranking “%1” in this workshop.</source>
+        <translation>There is no ranking “%1” in this workshop.</translation>
     </message>
 </context>
 <context>
@@ -1956,6 +2995,17 @@ places</translation>
             <numerusform>... and %n more; --json lists them.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>To say what the columns mean, let "pejling import --dry-run --json" show the mapping, change it, save it as a file and give it with --mapping.</source>
+        <translation>To say what the columns mean, let "pejling import --dry-run --json" show the mapping, change it, save it as a file and give it with --mapping.</translation>
+    </message>
+</context>
+<context>
+    <name>pejling::cli::Kiosk</name>
+    <message>
+        <source>--theme takes light or dark, not “%1”.</source>
+        <translation>--theme takes light or dark, not “%1”.</translation>
+    </message>
 </context>
 <context>
     <name>pejling::cli::New</name>
@@ -1975,20 +3025,47 @@ places</translation>
         <translation>--out says which folder the slides go to; it is missing.</translation>
     </message>
     <message>
-        <source>--size takes width x height in pixels, such as 1920x1080, not &quot;%1&quot;.</source>
-        <translation>--size takes width x height in pixels, such as 1920x1080, not &quot;%1&quot;.</translation>
+        <source>--size takes width x height in pixels, such as 1920x1080, not “%1”.</source>
+        <translation>--size takes width x height in pixels, such as 1920x1080, not “%1”.</translation>
     </message>
     <message>
-        <source>--format takes png, svg or pdf, not &quot;%1&quot;.</source>
-        <translation>--format takes png, svg or pdf, not &quot;%1&quot;.</translation>
+        <source>--format takes png, svg or pdf, not “%1”.</source>
+        <translation>--format takes png, svg or pdf, not “%1”.</translation>
     </message>
     <message>
-        <source>--theme takes light or dark, not &quot;%1&quot;.</source>
-        <translation>--theme takes light or dark, not &quot;%1&quot;.</translation>
+        <source>--theme takes light or dark, not “%1”.</source>
+        <translation>--theme takes light or dark, not “%1”.</translation>
     </message>
     <message>
-        <source>There is no slide &quot;%1&quot; in this workshop; there are: %2.</source>
-        <translation>There is no slide &quot;%1&quot; in this workshop; there are: %2.</translation>
+        <source>--transparent goes with png and svg; a PDF has pages.</source>
+        <translation>--transparent goes with png and svg; a PDF has pages.</translation>
+    </message>
+    <message>
+        <source>There is no slide “%1” in this workshop; there are: %2.</source>
+        <translation>There is no slide “%1” in this workshop; there are: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>pejling::cli::Report</name>
+    <message>
+        <source>--out says where the report goes; it is missing.</source>
+        <translation>--out says where the report goes; it is missing.</translation>
+    </message>
+    <message>
+        <source>--out ends in .pdf, .odt or .html; “%1” does not.</source>
+        <translation>--out ends in .pdf, .odt or .html; “%1” does not.</translation>
+    </message>
+    <message>
+        <source>“%1” exists already. Choose another name, or replace it with --force.</source>
+        <translation>“%1” exists already. Choose another name, or replace it with --force.</translation>
+    </message>
+    <message>
+        <source>There is no part “%1”; there are: %2.</source>
+        <translation>There is no part “%1”; there are: %2.</translation>
+    </message>
+    <message>
+        <source>There is no section “%1”; there are: %2.</source>
+        <translation>There is no section “%1”; there are: %2.</translation>
     </message>
 </context>
 <context>
@@ -1996,18 +3073,6 @@ places</translation>
     <message>
         <source>Careful: groups of %1 are shown from now on. In so small a group a person can be recognised.</source>
         <translation>Careful: groups of %1 are shown from now on. In so small a group a person can be recognised.</translation>
-    </message>
-    <message>
-        <source>--invited takes numbers such as %1=40, not &quot;%2&quot;.</source>
-        <translation>--invited takes numbers such as %1=40, not &quot;%2&quot;.</translation>
-    </message>
-    <message>
-        <source>A round&apos;s id has 1 to 32 of a-z, 0-9 and -; &quot;%1&quot; is none.</source>
-        <translation>A round&apos;s id has 1 to 32 of a-z, 0-9 and -; &quot;%1&quot; is none.</translation>
-    </message>
-    <message>
-        <source>There is no round &quot;%1&quot; in this workshop.</source>
-        <translation>There is no round &quot;%1&quot; in this workshop.</translation>
     </message>
     <message>
         <source>not decided</source>
@@ -2041,6 +3106,18 @@ places</translation>
         <source>Rounds</source>
         <translation>Rounds</translation>
     </message>
+    <message>
+        <source>--invited takes numbers such as %1=40, not “%2”.</source>
+        <translation>--invited takes numbers such as %1=40, not “%2”.</translation>
+    </message>
+    <message>
+        <source>A round's id consists of 1 to 32 of the characters a-z, 0-9 and -; “%1” does not.</source>
+        <translation>A round's id consists of 1 to 32 of the characters a-z, 0-9 and -; “%1” does not.</translation>
+    </message>
+    <message>
+        <source>There is no round “%1” in this workshop.</source>
+        <translation>There is no round “%1” in this workshop.</translation>
+    </message>
 </context>
 <context>
     <name>pejling::cli::Stats</name>
@@ -2051,10 +3128,6 @@ places</translation>
 </context>
 <context>
     <name>pejling::cli::StatsText</name>
-    <message>
-        <source>MADE-UP ANSWERS</source>
-        <translation>MADE-UP ANSWERS</translation>
-    </message>
     <message numerus="yes">
         <source>%n unfinished, not counted</source>
         <translation>
@@ -2106,16 +3179,44 @@ places</translation>
         <source>score, compared with %1</source>
         <translation>score, compared with %1</translation>
     </message>
+    <message>
+        <source>FICTITIOUS ANSWERS</source>
+        <translation>FICTITIOUS ANSWERS</translation>
+    </message>
+    <message>
+        <source>In the column “%1” every answer counts the same.</source>
+        <translation>In the column “%1” every answer counts the same.</translation>
+    </message>
+    <message>
+        <source>%1: too few answers to say how they have changed since %2.</source>
+        <translation>%1: too few answers to say how they have changed since %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>The two groups: %1.</source>
+        <translation>The two groups: %1.</translation>
+    </message>
+    <message>
+        <source>shared %1</source>
+        <translation>shared %1</translation>
+    </message>
+    <message>
+        <source>%1: a change of at least 10 points, larger than the uncertainty: %2.</source>
+        <translation>%1: a change of at least 10 points, larger than the uncertainty: %2.</translation>
+    </message>
 </context>
 <context>
     <name>pejling::cli::UndoImport</name>
     <message>
-        <source>&quot;%1&quot; is no number of a batch.</source>
-        <translation>&quot;%1&quot; is no number of a batch.</translation>
-    </message>
-    <message>
         <source>Took back batch %1 (%2).</source>
         <translation>Took back batch %1 (%2).</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of a batch.</source>
+        <translation>“%1” is no number of a batch.</translation>
     </message>
 </context>
 <context>
@@ -2135,14 +3236,6 @@ places</translation>
 </context>
 <context>
     <name>pejling::desk::AnswersPage</name>
-    <message>
-        <source>&amp;Imports (%1)</source>
-        <translation>&amp;Imports (%1)</translation>
-    </message>
-    <message>
-        <source>&amp;Problems of the last import (%1)</source>
-        <translation>&amp;Problems of the last import (%1)</translation>
-    </message>
     <message>
         <source>Nothing has been imported since the workshop was opened.</source>
         <translation>Nothing has been imported since the workshop was opened.</translation>
@@ -2247,6 +3340,465 @@ places</translation>
         <source>&amp;Copy list</source>
         <translation>&amp;Copy list</translation>
     </message>
+    <message>
+        <source>I&amp;mports (%1)</source>
+        <translation>I&amp;mports (%1)</translation>
+    </message>
+    <message>
+        <source>Prob&amp;lems of the last import (%1)</source>
+        <translation>Prob&amp;lems of the last import (%1)</translation>
+    </message>
+    <message>
+        <source>, sheet %1</source>
+        <translation>, sheet %1</translation>
+    </message>
+    <message>
+        <source>%1, read as %2%3. SHA-256 of the file: %4</source>
+        <translation>%1, read as %2%3. SHA-256 of the file: %4</translation>
+    </message>
+</context>
+<context>
+    <name>pejling::desk::CellEditor</name>
+    <message>
+        <source>Choose a problem to see its cell here</source>
+        <translation>Choose a problem to see its cell here</translation>
+    </message>
+    <message>
+        <source>Row %1, cell %2</source>
+        <translation>Row %1, cell %2</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Row %1</translation>
+    </message>
+    <message>
+        <source>&amp;Read the cell as:</source>
+        <translation>&amp;Read the cell as:</translation>
+    </message>
+    <message>
+        <source>C&amp;orrect</source>
+        <translation>C&amp;orrect</translation>
+    </message>
+    <message>
+        <source>As in the &amp;file</source>
+        <translation>As in the &amp;file</translation>
+    </message>
+    <message>
+        <source>The whole row</source>
+        <translation>The whole row</translation>
+    </message>
+</context>
+<context>
+    <name>pejling::desk::ColumnEditor</name>
+    <message>
+        <source>Column %1: %2</source>
+        <translation>Column %1: %2</translation>
+    </message>
+    <message>
+        <source>no heading</source>
+        <translation>no heading</translation>
+    </message>
+    <message>
+        <source>What %1 stands for</source>
+        <translation>What %1 stands for</translation>
+    </message>
+    <message>
+        <source>As it is written</source>
+        <translation>As it is written</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Not answered</translation>
+    </message>
+    <message>
+        <source>&amp;Holds:</source>
+        <translation>&amp;Holds:</translation>
+    </message>
+    <message>
+        <source>&amp;Which one:</source>
+        <translation>&amp;Which one:</translation>
+    </message>
+    <message>
+        <source>Ran&amp;k:</source>
+        <translation>Ran&amp;k:</translation>
+    </message>
+    <message>
+        <source>&amp;Go on in the following columns</source>
+        <translation>&amp;Go on in the following columns</translation>
+    </message>
+    <message>
+        <source>What the column's cells stand for, where the program does not know it itself:</source>
+        <translation>What the column's cells stand for, where the program does not know it itself:</translation>
+    </message>
+</context>
+<context>
+    <name>pejling::desk::CommentsModel</name>
+    <message>
+        <source>Released – look again</source>
+        <translation>Released – look again</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Released</translation>
+    </message>
+    <message>
+        <source>Look: may name a person</source>
+        <translation>Look: may name a person</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+</context>
+<context>
+    <name>pejling::desk::CommentsPage</name>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>Keywords</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nobody</translation>
+    </message>
+    <message>
+        <source>Fewer than 3 people, or known by taking them from others: not counted</source>
+        <translation>Fewer than 3 people, or known by taking them from others: not counted</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Comments</translation>
+    </message>
+    <message>
+        <source>For your eyes only: a comment reaches the wall and the report when you release it, and never before.</source>
+        <translation>For your eyes only: a comment reaches the wall and the report when you release it, and never before.</translation>
+    </message>
+    <message>
+        <source>No comments yet</source>
+        <translation>No comments yet</translation>
+    </message>
+    <message>
+        <source>What people write in their own words stands here once answers have been imported.</source>
+        <translation>What people write in their own words stands here once answers have been imported.</translation>
+    </message>
+    <message>
+        <source>Co&amp;mments</source>
+        <translation>Co&amp;mments</translation>
+    </message>
+    <message>
+        <source>&amp;Tags and keywords</source>
+        <translation>&amp;Tags and keywords</translation>
+    </message>
+    <message>
+        <source>&amp;Search:</source>
+        <translation>&amp;Search:</translation>
+    </message>
+    <message>
+        <source>Words, or how they begin</source>
+        <translation>Words, or how they begin</translation>
+    </message>
+    <message>
+        <source>Search in the comments</source>
+        <translation>Search in the comments</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>As &amp;written:</source>
+        <translation>As &amp;written:</translation>
+    </message>
+    <message>
+        <source>The comment as written</source>
+        <translation>The comment as written</translation>
+    </message>
+    <message>
+        <source>Select a comment to read all of it here.</source>
+        <translation>Select a comment to read all of it here.</translation>
+    </message>
+    <message>
+        <source>M&amp;ask word</source>
+        <translation>M&amp;ask word</translation>
+    </message>
+    <message>
+        <source>The word at the cursor, or what is selected (Ctrl+M)</source>
+        <translation>The word at the cursor, or what is selected (Ctrl+M)</translation>
+    </message>
+    <message>
+        <source>Mask al&amp;l flagged</source>
+        <translation>Mask al&amp;l flagged</translation>
+    </message>
+    <message>
+        <source>All that may point at a person (Ctrl+Shift+M)</source>
+        <translation>All that may point at a person (Ctrl+Shift+M)</translation>
+    </message>
+    <message>
+        <source>For all selected comments (Ctrl+Enter)</source>
+        <translation>For all selected comments (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>&amp;Instead, the room reads:</source>
+        <translation>&amp;Instead, the room reads:</translation>
+    </message>
+    <message>
+        <source>Paraphrase</source>
+        <translation>Paraphrase</translation>
+    </message>
+    <message>
+        <source>Nothing: the comment itself</source>
+        <translation>Nothing: the comment itself</translation>
+    </message>
+    <message>
+        <source>Ta&amp;gs:</source>
+        <translation>Ta&amp;gs:</translation>
+    </message>
+    <message>
+        <source>Tags of the comment</source>
+        <translation>Tags of the comment</translation>
+    </message>
+    <message>
+        <source>Tags come by hand and by keywords: beginnings of words, up to three letters whole words. Tags count from three people on.</source>
+        <translation>Tags come by hand and by keywords: beginnings of words, up to three letters whole words. Tags count from three people on.</translation>
+    </message>
+    <message>
+        <source>Tags and keywords</source>
+        <translation>Tags and keywords</translation>
+    </message>
+    <message>
+        <source>&amp;New tag…</source>
+        <translation>&amp;New tag…</translation>
+    </message>
+    <message>
+        <source>&amp;Keywords:</source>
+        <translation>&amp;Keywords:</translation>
+    </message>
+    <message>
+        <source>Keywords of the tag</source>
+        <translation>Keywords of the tag</translation>
+    </message>
+    <message>
+        <source>Remove t&amp;ag</source>
+        <translation>Remove t&amp;ag</translation>
+    </message>
+    <message>
+        <source>All questions</source>
+        <translation>All questions</translation>
+    </message>
+    <message>
+        <source>Both groups</source>
+        <translation>Both groups</translation>
+    </message>
+    <message>
+        <source>All tags</source>
+        <translation>All tags</translation>
+    </message>
+    <message>
+        <source>Released or not</source>
+        <translation>Released or not</translation>
+    </message>
+    <message>
+        <source>Not released</source>
+        <translation>Not released</translation>
+    </message>
+    <message>
+        <source>May name a person</source>
+        <translation>May name a person</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Released</translation>
+    </message>
+    <message>
+        <source>%1 of %2 comments</source>
+        <translation>%1 of %2 comments</translation>
+    </message>
+    <message>
+        <source>Release t&amp;o the wall</source>
+        <translation>Release t&amp;o the wall</translation>
+    </message>
+    <message>
+        <source>Withdraw fr&amp;om the wall</source>
+        <translation>Withdraw fr&amp;om the wall</translation>
+    </message>
+    <message>
+        <source> – keyword: %1</source>
+        <translation> – keyword: %1</translation>
+    </message>
+    <message>
+        <source>release comments</source>
+        <translation>release comments</translation>
+    </message>
+    <message>
+        <source>withdraw comments</source>
+        <translation>withdraw comments</translation>
+    </message>
+    <message>
+        <source>mask words</source>
+        <translation>mask words</translation>
+    </message>
+    <message>
+        <source>paraphrase a comment</source>
+        <translation>paraphrase a comment</translation>
+    </message>
+    <message>
+        <source>tag a comment</source>
+        <translation>tag a comment</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>New tag</translation>
+    </message>
+    <message>
+        <source>What the tag is called:</source>
+        <translation>What the tag is called:</translation>
+    </message>
+    <message>
+        <source>add a tag</source>
+        <translation>add a tag</translation>
+    </message>
+    <message>
+        <source>edit keywords</source>
+        <translation>edit keywords</translation>
+    </message>
+    <message>
+        <source>remove a tag</source>
+        <translation>remove a tag</translation>
+    </message>
+</context>
+<context>
+    <name>pejling::desk::DecisionDialog</name>
+    <message>
+        <source>New decision</source>
+        <translation>New decision</translation>
+    </message>
+    <message>
+        <source>Edit decision</source>
+        <translation>Edit decision</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>What is decided</source>
+        <translation>What is decided</translation>
+    </message>
+    <message>
+        <source>The finding that it rests on</source>
+        <translation>The finding that it rests on</translation>
+    </message>
+    <message>
+        <source>Reason in own words</source>
+        <translation>Reason in own words</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Who does it</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>There is a &amp;deadline</source>
+        <translation>There is a &amp;deadline</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>By when</translation>
+    </message>
+    <message>
+        <source>We look at it &amp;again</source>
+        <translation>We look at it &amp;again</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>&amp;Theme:</source>
+        <translation>&amp;Theme:</translation>
+    </message>
+    <message>
+        <source>&amp;What:</source>
+        <translation>&amp;What:</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y:</source>
+        <translation>Wh&amp;y:</translation>
+    </message>
+    <message>
+        <source>In own wo&amp;rds:</source>
+        <translation>In own wo&amp;rds:</translation>
+    </message>
+    <message>
+        <source>Wh&amp;o:</source>
+        <translation>Wh&amp;o:</translation>
+    </message>
+    <message>
+        <source>By when:</source>
+        <translation>By when:</translation>
+    </message>
+    <message>
+        <source>Follow-up:</source>
+        <translation>Follow-up:</translation>
+    </message>
+    <message>
+        <source>&amp;Status:</source>
+        <translation>&amp;Status:</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve decision</source>
+        <translation>Sa&amp;ve decision</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>No finding: in own words</source>
+        <translation>No finding: in own words</translation>
+    </message>
+    <message>
+        <source>Frozen: later answers do not change it.</source>
+        <translation>Frozen: later answers do not change it.</translation>
+    </message>
+    <message>
+        <source>Choose a finding, and its number and answers are frozen with the decision.</source>
+        <translation>Choose a finding, and its number and answers are frozen with the decision.</translation>
+    </message>
 </context>
 <context>
     <name>pejling::desk::DeskMenus</name>
@@ -2293,10 +3845,6 @@ places</translation>
     <message>
         <source>&amp;Open workshop…</source>
         <translation>&amp;Open workshop…</translation>
-    </message>
-    <message>
-        <source>&amp;Try with made-up answers</source>
-        <translation>&amp;Try with made-up answers</translation>
     </message>
     <message>
         <source>&amp;Import answers…</source>
@@ -2365,6 +3913,22 @@ places</translation>
     <message>
         <source>&amp;About Pejling</source>
         <translation>&amp;About Pejling</translation>
+    </message>
+    <message>
+        <source>&amp;Try with fictitious answers</source>
+        <translation>&amp;Try with fictitious answers</translation>
+    </message>
+    <message>
+        <source>&amp;Comments</source>
+        <translation>&amp;Comments</translation>
+    </message>
+    <message>
+        <source>Action pla&amp;n</source>
+        <translation>Action pla&amp;n</translation>
+    </message>
+    <message>
+        <source>R&amp;eport</source>
+        <translation>R&amp;eport</translation>
     </message>
 </context>
 <context>
@@ -2446,12 +4010,78 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Make or open a workshop first; then import the answers into it.</translation>
     </message>
     <message>
-        <source>Blank</source>
-        <translation>Blank</translation>
+        <source>Comments</source>
+        <translation>Comments</translation>
     </message>
     <message>
-        <source>On the wall: %1 – Pejling</source>
-        <translation>On the wall: %1 – Pejling</translation>
+        <source>Action plan</source>
+        <translation>Action plan</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Report</translation>
+    </message>
+</context>
+<context>
+    <name>pejling::desk::ImportAudienceStep</name>
+    <message>
+        <source>Who answered?</source>
+        <translation>Who answered?</translation>
+    </message>
+    <message>
+        <source>The file does not say who answered. Choose whose answers it holds.</source>
+        <translation>The file does not say who answered. Choose whose answers it holds.</translation>
+    </message>
+    <message>
+        <source>The file says for each answer who gave it.</source>
+        <translation>The file says for each answer who gave it.</translation>
+    </message>
+    <message>
+        <source>Roun&amp;d:</source>
+        <translation>Roun&amp;d:</translation>
+    </message>
+    <message>
+        <source>Count answers that were begun but not &amp;sent</source>
+        <translation>Count answers that were begun but not &amp;sent</translation>
+    </message>
+    <message>
+        <source>They are kept either way. Results show them only when they are counted.</source>
+        <translation>They are kept either way. Results show them only when they are counted.</translation>
+    </message>
+    <message>
+        <source>Name of the &amp;form:</source>
+        <translation>Name of the &amp;form:</translation>
+    </message>
+    <message>
+        <source>Only needed when two forms with the same questions went out: give them different names, so that their answers are told apart.</source>
+        <translation>Only needed when two forms with the same questions went out: give them different names, so that their answers are told apart.</translation>
+    </message>
+</context>
+<context>
+    <name>pejling::desk::ImportColumnsStep</name>
+    <message>
+        <source>A file with the same headings has been imported before. Its columns can be read in the same way.</source>
+        <translation>A file with the same headings has been imported before. Its columns can be read in the same way.</translation>
+    </message>
+    <message>
+        <source>&amp;Use it again</source>
+        <translation>&amp;Use it again</translation>
+    </message>
+    <message>
+        <source>&amp;Open mapping…</source>
+        <translation>&amp;Open mapping…</translation>
+    </message>
+    <message>
+        <source>&amp;Save mapping…</source>
+        <translation>&amp;Save mapping…</translation>
+    </message>
+    <message>
+        <source>The first answers as they are read</source>
+        <translation>The first answers as they are read</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Columns of the file</translation>
     </message>
 </context>
 <context>
@@ -2522,14 +4152,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>&amp;Cancel</translation>
     </message>
     <message>
-        <source>&amp;Skip this file</source>
-        <translation>&amp;Skip this file</translation>
-    </message>
-    <message>
-        <source>&amp;Next file</source>
-        <translation>&amp;Next file</translation>
-    </message>
-    <message>
         <source>&amp;Close</source>
         <translation>&amp;Close</translation>
     </message>
@@ -2582,6 +4204,69 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Nothing has been changed.</translation>
     </message>
     <message>
+        <source>Skip this fi&amp;le</source>
+        <translation>Skip this fi&amp;le</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt file</source>
+        <translation>Ne&amp;xt file</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Who answered</source>
+        <translation>Who answered</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Back</translation>
+    </message>
+    <message>
+        <source>Co&amp;ntinue</source>
+        <translation>Co&amp;ntinue</translation>
+    </message>
+    <message>
+        <source>Open mapping</source>
+        <translation>Open mapping</translation>
+    </message>
+    <message>
+        <source>Mappings (*.json);;All files (*)</source>
+        <translation>Mappings (*.json);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Save mapping</source>
+        <translation>Save mapping</translation>
+    </message>
+    <message>
+        <source>Mappings (*.json)</source>
+        <translation>Mappings (*.json)</translation>
+    </message>
+    <message>
+        <source>The mapping has been saved as %1. “pejling import --mapping” reads it too.</source>
+        <translation>The mapping has been saved as %1. “pejling import --mapping” reads it too.</translation>
+    </message>
+    <message>
+        <source>The mapping could not be saved as %1. Choose another folder or name.</source>
+        <translation>The mapping could not be saved as %1. Choose another folder or name.</translation>
+    </message>
+    <message>
+        <source>How the columns were read is kept, and offered for the next file with the same headings.</source>
+        <translation>How the columns were read is kept, and offered for the next file with the same headings.</translation>
+    </message>
+</context>
+<context>
+    <name>pejling::desk::ImportDone</name>
+    <message>
         <source>&amp;Undo import…</source>
         <translation>&amp;Undo import…</translation>
     </message>
@@ -2607,109 +4292,84 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
 </context>
 <context>
+    <name>pejling::desk::ImportFileStep</name>
+    <message>
+        <source>S&amp;urvey tool:</source>
+        <translation>S&amp;urvey tool:</translation>
+    </message>
+    <message>
+        <source>Shee&amp;t:</source>
+        <translation>Shee&amp;t:</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding:</source>
+        <translation>&amp;Encoding:</translation>
+    </message>
+    <message>
+        <source>&amp;Separated by:</source>
+        <translation>&amp;Separated by:</translation>
+    </message>
+    <message>
+        <source>First row of &amp;headings:</source>
+        <translation>First row of &amp;headings:</translation>
+    </message>
+    <message>
+        <source>&amp;Rows of headings:</source>
+        <translation>&amp;Rows of headings:</translation>
+    </message>
+    <message>
+        <source>Recognise &amp;again</source>
+        <translation>Recognise &amp;again</translation>
+    </message>
+    <message>
+        <source>The file's first rows, headings in bold</source>
+        <translation>The file's first rows, headings in bold</translation>
+    </message>
+    <message>
+        <source>First rows of the file</source>
+        <translation>First rows of the file</translation>
+    </message>
+</context>
+<context>
     <name>pejling::desk::ImportPlan</name>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>tab</source>
-        <translation>tab</translation>
-    </message>
-    <message>
-        <source>semicolon</source>
-        <translation>semicolon</translation>
-    </message>
-    <message>
-        <source>comma</source>
-        <translation>comma</translation>
-    </message>
-    <message>
-        <source>%1, separated by %2</source>
-        <translation>%1, separated by %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s), answers from row %1</source>
-        <translation>
-            <numerusform>%n row, answers from row %1</numerusform>
-            <numerusform>%n rows, answers from row %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>None of the workshop&apos;s questions was recognised in this file, or its answers are codes without a code book. Export it again with the full texts of questions and answers.</source>
-        <translation>None of the workshop&apos;s questions was recognised in this file, or its answers are codes without a code book. Export it again with the full texts of questions and answers.</translation>
-    </message>
-    <message>
-        <source>The file does not say who answered. Choose below whose answers it holds.</source>
-        <translation>The file does not say who answered. Choose below whose answers it holds.</translation>
-    </message>
     <message>
         <source>&amp;Problems (%1)</source>
         <translation>&amp;Problems (%1)</translation>
-    </message>
-    <message>
-        <source>C&amp;olumns (%1)</source>
-        <translation>C&amp;olumns (%1)</translation>
-    </message>
-    <message>
-        <source>First &amp;rows</source>
-        <translation>First &amp;rows</translation>
     </message>
     <message>
         <source>C&amp;hanged answers (%1)</source>
         <translation>C&amp;hanged answers (%1)</translation>
     </message>
     <message>
-        <source>Survey tool:</source>
-        <translation>Survey tool:</translation>
-    </message>
-    <message>
-        <source>&amp;Sheet:</source>
-        <translation>&amp;Sheet:</translation>
-    </message>
-    <message>
-        <source>Text:</source>
-        <translation>Text:</translation>
-    </message>
-    <message>
-        <source>Headings:</source>
-        <translation>Headings:</translation>
-    </message>
-    <message>
-        <source>Never stored:</source>
-        <translation>Never stored:</translation>
-    </message>
-    <message>
-        <source>Who &amp;answered:</source>
-        <translation>Who &amp;answered:</translation>
-    </message>
-    <message>
-        <source>Ro&amp;und:</source>
-        <translation>Ro&amp;und:</translation>
-    </message>
-    <message>
-        <source>Count answers that were &amp;begun but not sent</source>
-        <translation>Count answers that were &amp;begun but not sent</translation>
-    </message>
-    <message>
         <source>Problems in the file</source>
         <translation>Problems in the file</translation>
-    </message>
-    <message>
-        <source>Columns of the file</source>
-        <translation>Columns of the file</translation>
-    </message>
-    <message>
-        <source>First rows of the file</source>
-        <translation>First rows of the file</translation>
     </message>
     <message>
         <source>Changed answers</source>
         <translation>Changed answers</translation>
     </message>
     <message>
-        <source>Choose …</source>
-        <translation>Choose …</translation>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Answers that are kept: %1.</source>
+        <translation>Answers that are kept: %1.</translation>
+    </message>
+    <message>
+        <source>Never stored, because they point to a person: %1.</source>
+        <translation>Never stored, because they point to a person: %1.</translation>
+    </message>
+    <message>
+        <source>No problems: every row can be read as it stands.</source>
+        <translation>No problems: every row can be read as it stands.</translation>
+    </message>
+</context>
+<context>
+    <name>pejling::desk::MethodPanel</name>
+    <message>
+        <source>Source: %1</source>
+        <translation>Source: %1</translation>
     </message>
 </context>
 <context>
@@ -2792,6 +4452,305 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
 </context>
 <context>
+    <name>pejling::desk::PlanPage</name>
+    <message>
+        <source>Action plan</source>
+        <translation>Action plan</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w decision…</source>
+        <translation>Ne&amp;w decision…</translation>
+    </message>
+    <message>
+        <source>Save as f&amp;ile</source>
+        <translation>Save as f&amp;ile</translation>
+    </message>
+    <message>
+        <source>&amp;Table for a spreadsheet (CSV)…</source>
+        <translation>&amp;Table for a spreadsheet (CSV)…</translation>
+    </message>
+    <message>
+        <source>&amp;Deadlines for a calendar (iCalendar)…</source>
+        <translation>&amp;Deadlines for a calendar (iCalendar)…</translation>
+    </message>
+    <message>
+        <source>No decisions yet</source>
+        <translation>No decisions yet</translation>
+    </message>
+    <message>
+        <source>Write down who does what by when, and the finding that it rests on. The number is frozen with the decision, so that it can be seen later what you knew.</source>
+        <translation>Write down who does what by when, and the finding that it rests on. The number is frozen with the decision, so that it can be seen later what you knew.</translation>
+    </message>
+    <message>
+        <source>Pl&amp;an</source>
+        <translation>Pl&amp;an</translation>
+    </message>
+    <message>
+        <source>&amp;Checklist</source>
+        <translation>&amp;Checklist</translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation>&amp;Notes</translation>
+    </message>
+    <message>
+        <source>&amp;Search:</source>
+        <translation>&amp;Search:</translation>
+    </message>
+    <message>
+        <source>What, why or who</source>
+        <translation>What, why or who</translation>
+    </message>
+    <message>
+        <source>Search in the plan</source>
+        <translation>Search in the plan</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>E&amp;dit…</source>
+        <translation>E&amp;dit…</translation>
+    </message>
+    <message>
+        <source>Next stat&amp;us</source>
+        <translation>Next stat&amp;us</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>Re&amp;move</translation>
+    </message>
+    <message>
+        <source>What the template says belongs to a good process.</source>
+        <translation>What the template says belongs to a good process.</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Checklist</translation>
+    </message>
+    <message>
+        <source>&amp;Owner:</source>
+        <translation>&amp;Owner:</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>No&amp;te:</source>
+        <translation>No&amp;te:</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>The&amp;me:</source>
+        <translation>The&amp;me:</translation>
+    </message>
+    <message>
+        <source>Theme of the note</source>
+        <translation>Theme of the note</translation>
+    </message>
+    <message>
+        <source>Note on the theme</source>
+        <translation>Note on the theme</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>What was said</translation>
+    </message>
+    <message>
+        <source>All themes</source>
+        <translation>All themes</translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation>Any status</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>%1 of %2 decisions</source>
+        <translation>%1 of %2 decisions</translation>
+    </message>
+    <message>
+        <source>edit a decision</source>
+        <translation>edit a decision</translation>
+    </message>
+    <message>
+        <source>add a decision</source>
+        <translation>add a decision</translation>
+    </message>
+    <message>
+        <source>remove a decision</source>
+        <translation>remove a decision</translation>
+    </message>
+    <message>
+        <source>change a status</source>
+        <translation>change a status</translation>
+    </message>
+    <message>
+        <source>Not &amp;done</source>
+        <translation>Not &amp;done</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Done</translation>
+    </message>
+    <message>
+        <source>change the checklist</source>
+        <translation>change the checklist</translation>
+    </message>
+    <message>
+        <source>write a note</source>
+        <translation>write a note</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <comment>part of a file name</comment>
+        <translation>plan</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written. Choose another place.</source>
+        <translation>The file %1 could not be written. Choose another place.</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>Saved %1.</translation>
+    </message>
+    <message>
+        <source>Save the plan as a table</source>
+        <translation>Save the plan as a table</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Table (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the deadlines</source>
+        <translation>Save the deadlines</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Calendar (*.ics)</translation>
+    </message>
+</context>
+<context>
+    <name>pejling::desk::PresentationKeys</name>
+    <message>
+        <source>Keys in the presentation</source>
+        <translation>Keys in the presentation</translation>
+    </message>
+    <message>
+        <source>Page Down, Right, Space, Enter</source>
+        <translation>Page Down, Right, Space, Enter</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Page Up, Left</source>
+        <translation>Page Up, Left</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>H</source>
+        <translation>H</translation>
+    </message>
+    <message>
+        <source>Show or cover the results</source>
+        <translation>Show or cover the results</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>Reveal one step, from last to first</source>
+        <translation>Reveal one step, from last to first</translation>
+    </message>
+    <message>
+        <source>O</source>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>Take the new order that the answers have given</source>
+        <translation>Take the new order that the answers have given</translation>
+    </message>
+    <message>
+        <source>B or full stop</source>
+        <translation>B or full stop</translation>
+    </message>
+    <message>
+        <source>Blank the screen, and back</source>
+        <translation>Blank the screen, and back</translation>
+    </message>
+    <message>
+        <source>T</source>
+        <translation>T</translation>
+    </message>
+    <message>
+        <source>Start or stop the timer</source>
+        <translation>Start or stop the timer</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation>Home, End</translation>
+    </message>
+    <message>
+        <source>First and last slide</source>
+        <translation>First and last slide</translation>
+    </message>
+    <message>
+        <source>A number, then Enter</source>
+        <translation>A number, then Enter</translation>
+    </message>
+    <message>
+        <source>Go to that slide</source>
+        <translation>Go to that slide</translation>
+    </message>
+    <message>
+        <source>+ and −</source>
+        <translation>+ and −</translation>
+    </message>
+    <message>
+        <source>Larger and smaller text</source>
+        <translation>Larger and smaller text</translation>
+    </message>
+    <message>
+        <source>F5</source>
+        <translation>F5</translation>
+    </message>
+    <message>
+        <source>Start from the first slide</source>
+        <translation>Start from the first slide</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>End the presentation</source>
+        <translation>End the presentation</translation>
+    </message>
+    <message>
+        <source>They work on the wall and everywhere in the console. While you type in a field, only Page Up, Page Down and F5 do.</source>
+        <translation>They work on the wall and everywhere in the console. While you type in a field, only Page Up, Page Down and F5 do.</translation>
+    </message>
+</context>
+<context>
     <name>pejling::desk::PresentationPage</name>
     <message>
         <source>&amp;Stop showing</source>
@@ -2818,10 +4777,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Presentation</translation>
     </message>
     <message>
-        <source>The slides fill the screen that you choose, normally the projector, and follow the answers as they come in. Results are covered until you show them.</source>
-        <translation>The slides fill the screen that you choose, normally the projector, and follow the answers as they come in. Results are covered until you show them.</translation>
-    </message>
-    <message>
         <source>S&amp;creen:</source>
         <translation>S&amp;creen:</translation>
     </message>
@@ -2830,72 +4785,142 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Screen for the slides</translation>
     </message>
     <message>
-        <source>Keys on the wall, and on a clicker</source>
-        <translation>Keys on the wall, and on a clicker</translation>
+        <source>Move a slide</source>
+        <translation>Move a slide</translation>
     </message>
     <message>
-        <source>Page Down, Right, Space, Enter</source>
-        <translation>Page Down, Right, Space, Enter</translation>
+        <source>Show a slide</source>
+        <translation>Show a slide</translation>
     </message>
     <message>
-        <source>Next</source>
-        <translation>Next</translation>
+        <source>Leave out a slide</source>
+        <translation>Leave out a slide</translation>
     </message>
     <message>
-        <source>Page Up, Left</source>
-        <translation>Page Up, Left</translation>
+        <source>Change a slide's title</source>
+        <translation>Change a slide's title</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Back</translation>
+        <source>Change a slide's notes</source>
+        <translation>Change a slide's notes</translation>
     </message>
     <message>
-        <source>H</source>
-        <translation>H</translation>
+        <source>Change the minutes to talk</source>
+        <translation>Change the minutes to talk</translation>
     </message>
     <message>
-        <source>Show or hide the results</source>
-        <translation>Show or hide the results</translation>
+        <source>&amp;Keys…</source>
+        <translation>&amp;Keys…</translation>
     </message>
     <message>
-        <source>R</source>
-        <translation>R</translation>
+        <source>The slides appear here as soon as the workshop has been read.</source>
+        <translation>The slides appear here as soon as the workshop has been read.</translation>
     </message>
     <message>
-        <source>Reveal one step</source>
-        <translation>Reveal one step</translation>
+        <source>Slides, in the order in which they are shown</source>
+        <translation>Slides, in the order in which they are shown</translation>
     </message>
     <message>
-        <source>B or full stop</source>
-        <translation>B or full stop</translation>
+        <source>Move &amp;up</source>
+        <translation>Move &amp;up</translation>
     </message>
     <message>
-        <source>Blank the screen, and back</source>
-        <translation>Blank the screen, and back</translation>
+        <source>Move &amp;down</source>
+        <translation>Move &amp;down</translation>
     </message>
     <message>
-        <source>Home, End</source>
-        <translation>Home, End</translation>
+        <source>&amp;Title:</source>
+        <translation>&amp;Title:</translation>
     </message>
     <message>
-        <source>First and last slide</source>
-        <translation>First and last slide</translation>
+        <source>Own title of the slide</source>
+        <translation>Own title of the slide</translation>
     </message>
     <message>
-        <source>+ and −</source>
-        <translation>+ and −</translation>
+        <source>Empty: the title follows the answers.</source>
+        <translation>Empty: the title follows the answers.</translation>
     </message>
     <message>
-        <source>Larger and smaller text</source>
-        <translation>Larger and smaller text</translation>
+        <source>&amp;Notes:</source>
+        <translation>&amp;Notes:</translation>
     </message>
     <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
+        <source>Notes for this slide</source>
+        <translation>Notes for this slide</translation>
     </message>
     <message>
-        <source>Leave the wall</source>
-        <translation>Leave the wall</translation>
+        <source>Shown in the console, never on the wall.</source>
+        <translation>Shown in the console, never on the wall.</translation>
+    </message>
+    <message>
+        <source>&amp;Minutes to talk:</source>
+        <translation>&amp;Minutes to talk:</translation>
+    </message>
+    <message>
+        <source>Minutes to talk about this slide</source>
+        <translation>Minutes to talk about this slide</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>no limit</translation>
+    </message>
+    <message>
+        <source>P&amp;icture</source>
+        <translation>P&amp;icture</translation>
+    </message>
+    <message>
+        <source>Copy or save what the slide shows</source>
+        <translation>Copy or save what the slide shows</translation>
+    </message>
+</context>
+<context>
+    <name>pejling::desk::ReportPage</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Save the report</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;OpenDocument, for Word and LibreOffice (*.odt);;Web page (*.html)</source>
+        <translation>PDF (*.pdf);;OpenDocument, for Word and LibreOffice (*.odt);;Web page (*.html)</translation>
+    </message>
+    <message>
+        <source>A report ends in .pdf, .odt or .html; “%1” does not.</source>
+        <translation>A report ends in .pdf, .odt or .html; “%1” does not.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written. Choose another folder.</source>
+        <translation>“%1” could not be written. Choose another folder.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Saved as %1.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>&amp;Document:</source>
+        <translation>&amp;Document:</translation>
+    </message>
+    <message>
+        <source>S&amp;ections:</source>
+        <translation>S&amp;ections:</translation>
+    </message>
+    <message>
+        <source>Sections of the minutes</source>
+        <translation>Sections of the minutes</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Save as…</translation>
     </message>
 </context>
 <context>
@@ -2963,10 +4988,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>&amp;Copy picture</translation>
     </message>
     <message>
-        <source>Sa&amp;ve picture…</source>
-        <translation>Sa&amp;ve picture…</translation>
-    </message>
-    <message>
         <source>Copy &amp;table</source>
         <translation>Copy &amp;table</translation>
     </message>
@@ -2994,6 +5015,22 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>The picture as a table</source>
         <translation>The picture as a table</translation>
     </message>
+    <message>
+        <source>&amp;Save picture…</source>
+        <translation>&amp;Save picture…</translation>
+    </message>
+    <message>
+        <source>Tab&amp;le</source>
+        <translation>Tab&amp;le</translation>
+    </message>
+    <message>
+        <source>&amp;Method</source>
+        <translation>&amp;Method</translation>
+    </message>
+    <message>
+        <source>How the numbers came about</source>
+        <translation>How the numbers came about</translation>
+    </message>
 </context>
 <context>
     <name>pejling::desk::RoundChooser</name>
@@ -3009,8 +5046,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Pejling</translation>
     </message>
     <message>
-        <source>From answers to a shared picture. Make a workshop or open one; then import answers by dropping the survey tool&apos;s file on this window.</source>
-        <translation>From answers to a shared picture. Make a workshop or open one; then import answers by dropping the survey tool&apos;s file on this window.</translation>
+        <source>From answers to a shared picture. Make a workshop or open one; then import answers by dropping the survey tool's file on this window.</source>
+        <translation>From answers to a shared picture. Make a workshop or open one; then import answers by dropping the survey tool's file on this window.</translation>
     </message>
     <message>
         <source>&amp;New workshop…</source>
@@ -3021,16 +5058,16 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>&amp;Open workshop…</translation>
     </message>
     <message>
-        <source>&amp;Try with made-up answers</source>
-        <translation>&amp;Try with made-up answers</translation>
-    </message>
-    <message>
         <source>&amp;Recent workshops</source>
         <translation>&amp;Recent workshops</translation>
     </message>
     <message>
         <source>Recent workshops</source>
         <translation>Recent workshops</translation>
+    </message>
+    <message>
+        <source>&amp;Try with fictitious answers</source>
+        <translation>&amp;Try with fictitious answers</translation>
     </message>
 </context>
 <context>
@@ -3052,8 +5089,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Round: %1</translation>
     </message>
     <message>
-        <source>MADE-UP ANSWERS</source>
-        <translation>MADE-UP ANSWERS</translation>
+        <source>FICTITIOUS ANSWERS</source>
+        <translation>FICTITIOUS ANSWERS</translation>
     </message>
 </context>
 <context>
@@ -3112,10 +5149,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Invited, %1</source>
         <translation>Invited, %1</translation>
-    </message>
-    <message>
-        <source>• %1 (assessment %2 to %3)</source>
-        <translation>• %1 (assessment %2 to %3)</translation>
     </message>
     <message numerus="yes">
         <source>• %1 (order of %n items)</source>
@@ -3220,10 +5253,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Groups with fewer answers are not shown.</translation>
     </message>
     <message>
-        <source>R&amp;efresh step:</source>
-        <translation>R&amp;efresh step:</translation>
-    </message>
-    <message>
         <source>Pictures are drawn anew when so many answers have come in from a group, so that no single answer can be seen.</source>
         <translation>Pictures are drawn anew when so many answers have come in from a group, so that no single answer can be seen.</translation>
     </message>
@@ -3242,6 +5271,18 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>What is asked</source>
         <translation>What is asked</translation>
+    </message>
+    <message>
+        <source>• %1 (rating %2 to %3)</source>
+        <translation>• %1 (rating %2 to %3)</translation>
+    </message>
+    <message>
+        <source>Let people &amp;answer here…</source>
+        <translation>Let people &amp;answer here…</translation>
+    </message>
+    <message>
+        <source>Refresh s&amp;tep:</source>
+        <translation>Refresh s&amp;tep:</translation>
     </message>
 </context>
 <context>
@@ -3281,10 +5322,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Note</source>
         <translation>Note</translation>
-    </message>
-    <message>
-        <source>made-up answers</source>
-        <translation>made-up answers</translation>
     </message>
     <message>
         <source>All</source>
@@ -3351,16 +5388,16 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>percent of pairs: lower</translation>
     </message>
     <message>
-        <source>Cliff&apos;s delta</source>
-        <translation>Cliff&apos;s delta</translation>
+        <source>Cliff's delta</source>
+        <translation>Cliff's delta</translation>
     </message>
     <message>
         <source>percentage points at the top of the scale</source>
         <translation>percentage points at the top of the scale</translation>
     </message>
     <message>
-        <source>percent of comparisons that the guidepost&apos;s themes win</source>
-        <translation>percent of comparisons that the guidepost&apos;s themes win</translation>
+        <source>percent of comparisons that the guidepost's themes win</source>
+        <translation>percent of comparisons that the guidepost's themes win</translation>
     </message>
     <message>
         <source>Both groups weighing the same</source>
@@ -3399,8 +5436,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>percent with it in their top 3</translation>
     </message>
     <message>
-        <source>Kendall&apos;s tau-b of the two orders</source>
-        <translation>Kendall&apos;s tau-b of the two orders</translation>
+        <source>Kendall's tau-b of the two orders</source>
+        <translation>Kendall's tau-b of the two orders</translation>
     </message>
     <message>
         <source>shared items in the two top 3</source>
@@ -3414,6 +5451,1188 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>%1: %2 minus %3</source>
         <translation>%1: %2 minus %3</translation>
     </message>
+    <message>
+        <source>fictitious answers</source>
+        <translation>fictitious answers</translation>
+    </message>
+    <message>
+        <source>no clear order</source>
+        <translation>no clear order</translation>
+    </message>
+    <message>
+        <source>would change place if one answer were missing</source>
+        <translation>would change place if one answer were missing</translation>
+    </message>
+</context>
+<context>
+    <name>pejling::exporting::StatsXlsx</name>
+    <message>
+        <source>Answers</source>
+        <translation>Answers</translation>
+    </message>
+</context>
+<context>
+    <name>pejling::kiosk::AccessibleRow</name>
+    <message>
+        <source>Enter gives it the next place, Alt with the arrow keys moves it, a number puts it there, Delete takes the place away.</source>
+        <translation>Enter gives it the next place, Alt with the arrow keys moves it, a number puts it there, Delete takes the place away.</translation>
+    </message>
+</context>
+<context>
+    <name>pejling::kiosk::KioskDialog</name>
+    <message>
+        <source>P&amp;ractice: nothing is kept</source>
+        <translation>P&amp;ractice: nothing is kept</translation>
+    </message>
+    <message>
+        <source>&amp;Open the survey window</source>
+        <translation>&amp;Open the survey window</translation>
+    </message>
+    <message>
+        <source>&amp;Type answers from paper</source>
+        <translation>&amp;Type answers from paper</translation>
+    </message>
+    <message>
+        <source>Answer here</source>
+        <translation>Answer here</translation>
+    </message>
+    <message>
+        <source>&amp;Round:</source>
+        <translation>&amp;Round:</translation>
+    </message>
+    <message>
+        <source>It &amp;asks:</source>
+        <translation>It &amp;asks:</translation>
+    </message>
+    <message>
+        <source>A&amp;udience:</source>
+        <translation>A&amp;udience:</translation>
+    </message>
+    <message>
+        <source>&amp;Language to begin in:</source>
+        <translation>&amp;Language to begin in:</translation>
+    </message>
+    <message>
+        <source>&amp;Idle time:</source>
+        <translation>&amp;Idle time:</translation>
+    </message>
+    <message>
+        <source>&amp;PIN:</source>
+        <translation>&amp;PIN:</translation>
+    </message>
+    <message>
+        <source>PIN on&amp;ce more:</source>
+        <translation>PIN on&amp;ce more:</translation>
+    </message>
+    <message>
+        <source>At least %1 digits. It is needed to leave the window.</source>
+        <translation>At least %1 digits. It is needed to leave the window.</translation>
+    </message>
+    <message>
+        <source>There is a PIN already. Leave both fields empty to keep it.</source>
+        <translation>There is a PIN already. Leave both fields empty to keep it.</translation>
+    </message>
+    <message>
+        <source> seconds</source>
+        <translation> seconds</translation>
+    </message>
+    <message>
+        <source>Each person says</source>
+        <translation>Each person says</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Every round is closed. Open one, or make a new one, on the workshop page.</source>
+        <translation>Every round is closed. Open one, or make a new one, on the workshop page.</translation>
+    </message>
+    <message>
+        <source>Profile: how the functions fill their roles</source>
+        <translation>Profile: how the functions fill their roles</translation>
+    </message>
+    <message>
+        <source>A PIN has at least %1 digits.</source>
+        <translation>A PIN has at least %1 digits.</translation>
+    </message>
+    <message>
+        <source>The two were not the same. Begin again.</source>
+        <translation>The two were not the same. Begin again.</translation>
+    </message>
+    <message>
+        <source>The computer is short of memory. Close other programs and try again.</source>
+        <translation>The computer is short of memory. Close other programs and try again.</translation>
+    </message>
+</context>
+<context>
+    <name>pejling::kiosk::KioskWindow</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>Are you still there?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your answers are deleted in %n second(s), so that nobody else sees them.</source>
+        <translation>
+            <numerusform>Your answers are deleted in %n second, so that nobody else sees them.</numerusform>
+            <numerusform>Your answers are deleted in %n seconds, so that nobody else sees them.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yes, go on</source>
+        <translation>Yes, go on</translation>
+    </message>
+    <message>
+        <source>No, begin anew</source>
+        <translation>No, begin anew</translation>
+    </message>
+    <message>
+        <source>Practice – nothing is kept</source>
+        <translation>Practice – nothing is kept</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Larger text</translation>
+    </message>
+    <message>
+        <source>Ordinary text</source>
+        <translation>Ordinary text</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>For the organiser</source>
+        <translation>For the organiser</translation>
+    </message>
+    <message>
+        <source>Leave the survey window (needs the PIN)</source>
+        <translation>Leave the survey window (needs the PIN)</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+    <message>
+        <source>Send my answers</source>
+        <translation>Send my answers</translation>
+    </message>
+    <message>
+        <source>%1 (page %2 of %3)</source>
+        <translation>%1 (page %2 of %3)</translation>
+    </message>
+    <message>
+        <source>%1 – Pejling</source>
+        <translation>%1 – Pejling</translation>
+    </message>
+    <message>
+        <source>Sending …</source>
+        <translation>Sending …</translation>
+    </message>
+    <message>
+        <source>One moment, your answers are stored.</source>
+        <translation>One moment, your answers are stored.</translation>
+    </message>
+    <message>
+        <source>Your answers are not stored yet</source>
+        <translation>Your answers are not stored yet</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: they are kept here, and the program tries again by itself every few seconds. You can wait, or call somebody who runs the workshop.</source>
+        <translation>Nothing is lost: they are kept here, and the program tries again by itself every few seconds. You can wait, or call somebody who runs the workshop.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Try now</translation>
+    </message>
+    <message>
+        <source>Thank you for your answers.</source>
+        <translation>Thank you for your answers.</translation>
+    </message>
+    <message>
+        <source>This was a practice; nothing has been kept.</source>
+        <translation>This was a practice; nothing has been kept.</translation>
+    </message>
+    <message>
+        <source>Your answers are stored. You can leave the computer now.</source>
+        <translation>Your answers are stored. You can leave the computer now.</translation>
+    </message>
+    <message>
+        <source>Ready for the next person</source>
+        <translation>Ready for the next person</translation>
+    </message>
+    <message>
+        <source>It takes a little longer than usual. Your answers are safe; please wait.</source>
+        <translation>It takes a little longer than usual. Your answers are safe; please wait.</translation>
+    </message>
+    <message>
+        <source>Please give everything a place – or begin anew to skip the question.</source>
+        <translation>Please give everything a place – or begin anew to skip the question.</translation>
+    </message>
+    <message>
+        <source>We need your answer here. Choose the one that fits best.</source>
+        <translation>We need your answer here. Choose the one that fits best.</translation>
+    </message>
+    <message>
+        <source>You have not answered anything yet.</source>
+        <translation>You have not answered anything yet.</translation>
+    </message>
+</context>
+<context>
+    <name>pejling::kiosk::Opening</name>
+    <message>
+        <source>There is no round “%1” in this workshop.</source>
+        <translation>There is no round “%1” in this workshop.</translation>
+    </message>
+    <message>
+        <source>The round “%1” is closed. Open it again, or choose another.</source>
+        <translation>The round “%1” is closed. Open it again, or choose another.</translation>
+    </message>
+    <message>
+        <source>There is no audience “%1” in this workshop; there are: %2.</source>
+        <translation>There is no audience “%1” in this workshop; there are: %2.</translation>
+    </message>
+    <message>
+        <source>The round “%1” asks nothing of %2. Choose its questions first.</source>
+        <translation>The round “%1” asks nothing of %2. Choose its questions first.</translation>
+    </message>
+</context>
+<context>
+    <name>pejling::kiosk::PaperDialog</name>
+    <message>
+        <source>&amp;Store and next (Ctrl+Enter)</source>
+        <translation>&amp;Store and next (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Answers from paper</source>
+        <translation>Answers from paper</translation>
+    </message>
+    <message>
+        <source>Type what stands on the paper. Digits go on by themselves, Tab passes what is blank, Ctrl+Enter stores the answer and begins the next.</source>
+        <translation>Type what stands on the paper. Digits go on by themselves, Tab passes what is blank, Ctrl+Enter stores the answer and begins the next.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>%1 cannot stand here.</source>
+        <translation>%1 cannot stand here.</translation>
+    </message>
+    <message>
+        <source>Audience: %1</source>
+        <translation>Audience: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (%2 to %3)</translation>
+    </message>
+    <message>
+        <source>%1 (1 = chosen)</source>
+        <translation>%1 (1 = chosen)</translation>
+    </message>
+    <message>
+        <source>Type the audience first.</source>
+        <translation>Type the audience first.</translation>
+    </message>
+    <message>
+        <source>This text is longer than %1 characters.</source>
+        <translation>This text is longer than %1 characters.</translation>
+    </message>
+    <message>
+        <source>Nothing has been answered.</source>
+        <translation>Nothing has been answered.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) stored.</source>
+        <translation>
+            <numerusform>%n answer stored.</numerusform>
+            <numerusform>%n answers stored.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not stored: %1 Try again with Ctrl+Enter.</source>
+        <translation>Not stored: %1 Try again with Ctrl+Enter.</translation>
+    </message>
+    <message>
+        <source>This answer is not stored. Close once more to discard it.</source>
+        <translation>This answer is not stored. Close once more to discard it.</translation>
+    </message>
+</context>
+<context>
+    <name>pejling::kiosk::PinPage</name>
+    <message>
+        <source>The window holds Esc, Alt+F4 and closing, and on X11 the keys of the window manager too. Only the system can hold the rest: Ctrl+Alt+Delete, switching users, the power button, Alt+Tab and the Windows key on Windows, panels and gestures on Wayland.
+Linux: run it alone in the compositor cage (cage -- pejling kiosk FILE), in a user account of its own.
+Windows: Settings &gt; Accounts &gt; Other users &gt; Set up a kiosk (Assigned Access).</source>
+        <translation>The window holds Esc, Alt+F4 and closing, and on X11 the keys of the window manager too. Only the system can hold the rest: Ctrl+Alt+Delete, switching users, the power button, Alt+Tab and the Windows key on Windows, panels and gestures on Wayland.
+Linux: run it alone in the compositor cage (cage -- pejling kiosk FILE), in a user account of its own.
+Windows: Settings &gt; Accounts &gt; Other users &gt; Set up a kiosk (Assigned Access).</translation>
+    </message>
+    <message>
+        <source>Back to the survey</source>
+        <translation>Back to the survey</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Leave</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>This is for those who run the workshop. An answer that has not been sent is lost.</source>
+        <translation>This is for those who run the workshop. An answer that has not been sent is lost.</translation>
+    </message>
+    <message>
+        <source>Choose a PIN of at least %1 digits. It is needed to leave this window.</source>
+        <translation>Choose a PIN of at least %1 digits. It is needed to leave this window.</translation>
+    </message>
+    <message>
+        <source>Leave the survey window?</source>
+        <translation>Leave the survey window?</translation>
+    </message>
+    <message>
+        <source>Before the first answer</source>
+        <translation>Before the first answer</translation>
+    </message>
+    <message>
+        <source>Delete a digit</source>
+        <translation>Delete a digit</translation>
+    </message>
+    <message>
+        <source>A PIN has at least %1 digits.</source>
+        <translation>A PIN has at least %1 digits.</translation>
+    </message>
+    <message>
+        <source>Type it once more.</source>
+        <translation>Type it once more.</translation>
+    </message>
+    <message>
+        <source>Use this PIN</source>
+        <translation>Use this PIN</translation>
+    </message>
+    <message>
+        <source>The two were not the same. Begin again.</source>
+        <translation>The two were not the same. Begin again.</translation>
+    </message>
+    <message>
+        <source>The computer is short of memory. Close other programs and try again.</source>
+        <translation>The computer is short of memory. Close other programs and try again.</translation>
+    </message>
+    <message>
+        <source>That is not the PIN.</source>
+        <translation>That is not the PIN.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That is not the PIN. Try again in %n second(s).</source>
+        <translation>
+            <numerusform>That is not the PIN. Try again in %n second.</numerusform>
+            <numerusform>That is not the PIN. Try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pejling::kiosk::ProfilePage</name>
+    <message>
+        <source>Take my answers away</source>
+        <translation>Take my answers away</translation>
+    </message>
+</context>
+<context>
+    <name>pejling::kiosk::QuestionPage</name>
+    <message>
+        <source>Take my answer away</source>
+        <translation>Take my answer away</translation>
+    </message>
+    <message>
+        <source>You need not give everything a place. You can also drag, or use the arrows.</source>
+        <translation>You need not give everything a place. You can also drag, or use the arrows.</translation>
+    </message>
+    <message>
+        <source>Give everything a place. You can also drag, or use the arrows.</source>
+        <translation>Give everything a place. You can also drag, or use the arrows.</translation>
+    </message>
+    <message>
+        <source>Begin the order anew</source>
+        <translation>Begin the order anew</translation>
+    </message>
+</context>
+<context>
+    <name>pejling::kiosk::RankingEdit</name>
+    <message>
+        <source>Press what matters most to you first, then the next.</source>
+        <translation>Press what matters most to you first, then the next.</translation>
+    </message>
+    <message>
+        <source>Your order, most important first</source>
+        <translation>Your order, most important first</translation>
+    </message>
+    <message>
+        <source>Without a place</source>
+        <translation>Without a place</translation>
+    </message>
+    <message>
+        <source>%1 is without a place.</source>
+        <translation>%1 is without a place.</translation>
+    </message>
+    <message>
+        <source>%1 is number %2 of %3.</source>
+        <translation>%1 is number %2 of %3.</translation>
+    </message>
+    <message>
+        <source>Nothing has a place.</source>
+        <translation>Nothing has a place.</translation>
+    </message>
+</context>
+<context>
+    <name>pejling::kiosk::RankingRow</name>
+    <message>
+        <source>Move %1 up</source>
+        <translation>Move %1 up</translation>
+    </message>
+    <message>
+        <source>Move %1 down</source>
+        <translation>Move %1 down</translation>
+    </message>
+    <message>
+        <source>Take the place from %1</source>
+        <translation>Take the place from %1</translation>
+    </message>
+    <message>
+        <source>Number %1: %2</source>
+        <translation>Number %1: %2</translation>
+    </message>
+    <message>
+        <source>Without a place: %1</source>
+        <translation>Without a place: %1</translation>
+    </message>
+</context>
+<context>
+    <name>pejling::kiosk::ReviewPage</name>
+    <message>
+        <source>A last look</source>
+        <translation>A last look</translation>
+    </message>
+    <message>
+        <source>These are your answers. Nothing has been sent yet: change what you like, then press “Send my answers”.</source>
+        <translation>These are your answers. Nothing has been sent yet: change what you like, then press “Send my answers”.</translation>
+    </message>
+    <message>
+        <source>You answer as: %1</source>
+        <translation>You answer as: %1</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>None of these</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Not answered</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>Change: %1</translation>
+    </message>
+</context>
+<context>
+    <name>pejling::kiosk::TextAnswer</name>
+    <message>
+        <source>Write here, if you like</source>
+        <translation>Write here, if you like</translation>
+    </message>
+</context>
+<context>
+    <name>pejling::kiosk::TimeThievesPage</name>
+    <message>
+        <source>Choose as many as you like.</source>
+        <translation>Choose as many as you like.</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>None of these</translation>
+    </message>
+</context>
+<context>
+    <name>pejling::kiosk::WelcomePage</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Welcome</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>Who are you?</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Begin</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) so far</source>
+        <translation>
+            <numerusform>%n answer so far</numerusform>
+            <numerusform>%n answers so far</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pejling::report::Feedback</name>
+    <message>
+        <source>Feedback</source>
+        <translation>Feedback</translation>
+    </message>
+    <message>
+        <source>Thank you – this is what you told us</source>
+        <translation>Thank you – this is what you told us</translation>
+    </message>
+    <message>
+        <source>We have received %1.</source>
+        <translation>We have received %1.</translation>
+    </message>
+    <message>
+        <source>What stands out</source>
+        <translation>What stands out</translation>
+    </message>
+    <message>
+        <source>What we have agreed</source>
+        <translation>What we have agreed</translation>
+    </message>
+    <message>
+        <source>Your answers</source>
+        <translation>Your answers</translation>
+    </message>
+</context>
+<context>
+    <name>pejling::report::Minutes</name>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Minutes of the workshop</source>
+        <translation>Minutes of the workshop</translation>
+    </message>
+    <message>
+        <source>Answers to each question</source>
+        <translation>Answers to each question</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1 against %2</translation>
+    </message>
+    <message>
+        <source>The balance between the guideposts</source>
+        <translation>The balance between the guideposts</translation>
+    </message>
+    <message>
+        <source>How many wrote something, per question:</source>
+        <translation>How many wrote something, per question:</translation>
+    </message>
+    <message>
+        <source>Comments per question</source>
+        <translation>Comments per question</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>comments</source>
+        <translation>comments</translation>
+    </message>
+    <message>
+        <source>Comments that were shown in the workshop, in random order.</source>
+        <translation>Comments that were shown in the workshop, in random order.</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>agreed</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>under way</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>dropped</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>By when</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>follow up %1</source>
+        <translation>follow up %1</translation>
+    </message>
+    <message>
+        <source>The whole workshop</source>
+        <translation>The whole workshop</translation>
+    </message>
+    <message>
+        <source>What must be in place</source>
+        <translation>What must be in place</translation>
+    </message>
+    <message>
+        <source>Tracks to work along</source>
+        <translation>Tracks to work along</translation>
+    </message>
+    <message>
+        <source>Questions that the plan answers</source>
+        <translation>Questions that the plan answers</translation>
+    </message>
+</context>
+<context>
+    <name>pejling::report::Names</name>
+    <message>
+        <source>Minutes of the workshop</source>
+        <translation>Minutes of the workshop</translation>
+    </message>
+    <message>
+        <source>Discussion sheets, one a theme</source>
+        <translation>Discussion sheets, one a theme</translation>
+    </message>
+    <message>
+        <source>Feedback to those who answered</source>
+        <translation>Feedback to those who answered</translation>
+    </message>
+    <message>
+        <source>Front page</source>
+        <translation>Front page</translation>
+    </message>
+    <message>
+        <source>Who has answered</source>
+        <translation>Who has answered</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>Ratings</translation>
+    </message>
+    <message>
+        <source>Priorities</source>
+        <translation>Priorities</translation>
+    </message>
+    <message>
+        <source>Theme by theme</source>
+        <translation>Theme by theme</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>Time thieves</source>
+        <translation>Time thieves</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Before and after</translation>
+    </message>
+    <message>
+        <source>In their own words</source>
+        <translation>In their own words</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decisions</translation>
+    </message>
+    <message>
+        <source>From result to plan</source>
+        <translation>From result to plan</translation>
+    </message>
+    <message>
+        <source>How the numbers are made</source>
+        <translation>How the numbers are made</translation>
+    </message>
+</context>
+<context>
+    <name>pejling::report::Pages</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>pejling::report::ResultTables</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>Answers per group</source>
+        <translation>Answers per group</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Answers</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Invited</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>not shown</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>not asked</translation>
+    </message>
+    <message>
+        <source>Answers per question</source>
+        <translation>Answers per question</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Rating</translation>
+    </message>
+    <message>
+        <source>%1 together</source>
+        <translation>%1 together</translation>
+    </message>
+    <message>
+        <source>Uncertainty of %1 (95 %)</source>
+        <translation>Uncertainty of %1 (95 %)</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mean</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>answers</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>share</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>%1 (n = %2)</source>
+        <translation>%1 (n = %2)</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>place</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>points</translation>
+    </message>
+    <message>
+        <source>top 3</source>
+        <translation>top 3</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1 against %2</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>Uncertainty (95 %)</source>
+        <translation>Uncertainty (95 %)</translation>
+    </message>
+    <message>
+        <source>Places apart</source>
+        <translation>Places apart</translation>
+    </message>
+    <message>
+        <source>The balance between the guideposts</source>
+        <translation>The balance between the guideposts</translation>
+    </message>
+    <message>
+        <source>Guidepost</source>
+        <translation>Guidepost</translation>
+    </message>
+    <message>
+        <source>P%1 %2</source>
+        <translation>P%1 %2</translation>
+    </message>
+    <message>
+        <source>Profile: means</source>
+        <translation>Profile: means</translation>
+    </message>
+    <message>
+        <source>Function and role</source>
+        <translation>Function and role</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>mean</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Change since the round before</source>
+        <translation>Change since the round before</translation>
+    </message>
+    <message>
+        <source>now higher</source>
+        <translation>now higher</translation>
+    </message>
+    <message>
+        <source>of pairs of one answer each</source>
+        <translation>of pairs of one answer each</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>the same</translation>
+    </message>
+    <message>
+        <source>now lower</source>
+        <translation>now lower</translation>
+    </message>
+    <message>
+        <source>uncertainty</source>
+        <translation>uncertainty</translation>
+    </message>
+</context>
+<context>
+    <name>pejling::report::Sheets</name>
+    <message>
+        <source>Discussion sheets</source>
+        <translation>Discussion sheets</translation>
+    </message>
+    <message>
+        <source>Guidepost %1: %2</source>
+        <translation>Guidepost %1: %2</translation>
+    </message>
+    <message>
+        <source>Talk about</source>
+        <translation>Talk about</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decisions</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>By when</translation>
+    </message>
+</context>
+<context>
+    <name>pejling::report::Wording</name>
+    <message>
+        <source>FICTITIOUS ANSWERS</source>
+        <translation>FICTITIOUS ANSWERS</translation>
+    </message>
+    <message>
+        <source>%1 (%2 %3, %4 %5)</source>
+        <translation>%1 (%2 %3, %4 %5)</translation>
+    </message>
+    <message>
+        <source>%1 of %2, with %3 points of 100 (%4).</source>
+        <translation>%1 of %2, with %3 points of 100 (%4).</translation>
+    </message>
+    <message>
+        <source>%1 points of 100; there is no clear order (%2).</source>
+        <translation>%1 points of 100; there is no clear order (%2).</translation>
+    </message>
+    <message>
+        <source>%1 %2 points, %3 %4 points.</source>
+        <translation>%1 %2 points, %3 %4 points.</translation>
+    </message>
+</context>
+<context>
+    <name>pejling::wall::Console</name>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>The projector is gone. The slides come back when it does.</source>
+        <translation>The projector is gone. The slides come back when it does.</translation>
+    </message>
+    <message>
+        <source>The answers have given a new order. Press O to show it.</source>
+        <translation>The answers have given a new order. Press O to show it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) wait until there are enough to be shown together.</source>
+        <translation>
+            <numerusform>%n answer waits until there are enough to be shown together.</numerusform>
+            <numerusform>%n answers wait until there are enough to be shown together.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On the wall: %1 of %2</source>
+        <translation>On the wall: %1 of %2</translation>
+    </message>
+    <message>
+        <source>Slide %1, then Enter</source>
+        <translation>Slide %1, then Enter</translation>
+    </message>
+    <message>
+        <source>The wall is blank</source>
+        <translation>The wall is blank</translation>
+    </message>
+    <message>
+        <source>%1 of %2 revealed</source>
+        <translation>%1 of %2 revealed</translation>
+    </message>
+    <message>
+        <source>The results are covered</source>
+        <translation>The results are covered</translation>
+    </message>
+    <message>
+        <source>Time is up</source>
+        <translation>Time is up</translation>
+    </message>
+    <message>
+        <source>Timer</source>
+        <translation>Timer</translation>
+    </message>
+    <message>
+        <source>Stop the timer (T)</source>
+        <translation>Stop the timer (T)</translation>
+    </message>
+    <message>
+        <source>Start the timer (T)</source>
+        <translation>Start the timer (T)</translation>
+    </message>
+    <message>
+        <source>Back (Page Up)</source>
+        <translation>Back (Page Up)</translation>
+    </message>
+    <message>
+        <source>Next (Page Down)</source>
+        <translation>Next (Page Down)</translation>
+    </message>
+    <message>
+        <source>Show the results (H)</source>
+        <translation>Show the results (H)</translation>
+    </message>
+    <message>
+        <source>Cover the results (H)</source>
+        <translation>Cover the results (H)</translation>
+    </message>
+    <message>
+        <source>Reveal one step (R)</source>
+        <translation>Reveal one step (R)</translation>
+    </message>
+    <message>
+        <source>Show the slide (B)</source>
+        <translation>Show the slide (B)</translation>
+    </message>
+    <message>
+        <source>Blank (B)</source>
+        <translation>Blank (B)</translation>
+    </message>
+    <message>
+        <source>Take the new order (O)</source>
+        <translation>Take the new order (O)</translation>
+    </message>
+    <message>
+        <source>End the presentation (Esc)</source>
+        <translation>End the presentation (Esc)</translation>
+    </message>
+    <message>
+        <source>Console – Pejling</source>
+        <translation>Console – Pejling</translation>
+    </message>
+    <message>
+        <source>Go to slide</source>
+        <translation>Go to slide</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>This is the last slide.</source>
+        <translation>This is the last slide.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Notes for this slide</source>
+        <translation>Notes for this slide</translation>
+    </message>
+    <message>
+        <source>Only you see the notes.</source>
+        <translation>Only you see the notes.</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Clock</translation>
+    </message>
+    <message>
+        <source>&amp;Minutes to talk:</source>
+        <translation>&amp;Minutes to talk:</translation>
+    </message>
+    <message>
+        <source>Minutes to talk about this slide</source>
+        <translation>Minutes to talk about this slide</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>no limit</translation>
+    </message>
+    <message>
+        <source>One minute more</source>
+        <translation>One minute more</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Picture</translation>
+    </message>
+    <message>
+        <source>Copy or save what the slide shows</source>
+        <translation>Copy or save what the slide shows</translation>
+    </message>
+</context>
+<context>
+    <name>pejling::wall::OrderMark</name>
+    <message>
+        <source>New order (O)</source>
+        <translation>New order (O)</translation>
+    </message>
+</context>
+<context>
+    <name>pejling::wall::PictureMenu</name>
+    <message>
+        <source>The picture has been copied.</source>
+        <translation>The picture has been copied.</translation>
+    </message>
+    <message>
+        <source>slides</source>
+        <translation>slides</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Picture (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>Drawing (*.svg)</translation>
+    </message>
+    <message>
+        <source>Document (*.pdf)</source>
+        <translation>Document (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save all slides</source>
+        <translation>Save all slides</translation>
+    </message>
+    <message>
+        <source>Save slide</source>
+        <translation>Save slide</translation>
+    </message>
+    <message>
+        <source>The picture has been saved as %1.</source>
+        <translation>The picture has been saved as %1.</translation>
+    </message>
+    <message>
+        <source>The picture could not be saved as %1. Choose another folder or name.</source>
+        <translation>The picture could not be saved as %1. Choose another folder or name.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy slide</source>
+        <translation>&amp;Copy slide</translation>
+    </message>
+    <message>
+        <source>Save slide as &amp;PNG…</source>
+        <translation>Save slide as &amp;PNG…</translation>
+    </message>
+    <message>
+        <source>Save slide as PNG with &amp;transparent background…</source>
+        <translation>Save slide as PNG with &amp;transparent background…</translation>
+    </message>
+    <message>
+        <source>Save slide as &amp;SVG…</source>
+        <translation>Save slide as &amp;SVG…</translation>
+    </message>
+    <message>
+        <source>Save slide as P&amp;DF…</source>
+        <translation>Save slide as P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>Save &amp;all slides as PDF…</source>
+        <translation>Save &amp;all slides as PDF…</translation>
+    </message>
 </context>
 <context>
     <name>pejling::wall::StatusStrip</name>
@@ -3421,12 +6640,24 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Slide %1</source>
         <translation>Slide %1</translation>
     </message>
+    <message>
+        <source>Almost time</source>
+        <translation>Almost time</translation>
+    </message>
+    <message>
+        <source>Time is up</source>
+        <translation>Time is up</translation>
+    </message>
 </context>
 <context>
     <name>pejling::wall::WallWindow</name>
     <message>
-        <source>Presentation</source>
-        <translation>Presentation</translation>
+        <source>On the wall: %1 – Pejling</source>
+        <translation>On the wall: %1 – Pejling</translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <translation>Blank</translation>
     </message>
 </context>
 <context>
@@ -3442,6 +6673,17 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Dismiss this message</source>
         <translation>Dismiss this message</translation>
+    </message>
+</context>
+<context>
+    <name>pejling::widgets::StepBar</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Step %1 of %2: %3</translation>
+    </message>
+    <message>
+        <source>Something is needed here.</source>
+        <translation>Something is needed here.</translation>
     </message>
 </context>
 </TS>
