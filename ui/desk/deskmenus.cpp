@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace pejling::desk {
 
 namespace {
-constexpr int Pages = 4;
+constexpr int Pages = 7;
 } // namespace
 
 DeskMenus::DeskMenus(QMainWindow *window, QUndoStack *undoStack)
@@ -161,7 +161,8 @@ void DeskMenus::retranslateUi()
     undo->setEnabled(m_undoStack->canUndo());
     redo->setEnabled(m_undoStack->canRedo());
     find->setText(tr("&Find in the comments"));
-    const QStringList names{ tr("&Workshop"), tr("&Answers"), tr("&Results"), tr("&Presentation") };
+    const QStringList names{ tr("&Workshop"), tr("&Answers"), tr("&Results"), tr("&Comments"),
+        tr("&Presentation"), tr("Action pla&n"), tr("R&eport") };
     for (int i = 0; i < Pages; ++i)
         pages[i]->setText(names[i]);
     m_light->setText(tr("&Light"));

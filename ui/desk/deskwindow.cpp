@@ -4,12 +4,15 @@
 
 #include <base/format.h>
 #include <desk/answerspage.h>
+#include <desk/commentspage.h>
 #include <desk/deskmenus.h>
 #include <desk/importdialog.h>
 #include <desk/inventory.h>
 #include <desk/newworkshopdialog.h>
+#include <desk/planpage.h>
 #include <desk/presentationpage.h>
 #include <desk/recentfiles.h>
+#include <desk/reportpage.h>
 #include <desk/resultspage.h>
 #include <desk/startpage.h>
 #include <desk/statuscounter.h>
@@ -53,7 +56,9 @@ public:
           workshop(new WorkshopPage(session, inventory, undo, services)),
           answers(new AnswersPage(session, inventory, services)),
           results(new ResultsPage(session, inventory, services)),
-          presentation(new PresentationPage(session, undo, services))
+          comments(new CommentsPage(session, inventory, undo, services)),
+          presentation(new PresentationPage(session, undo, services)),
+          plan(new PlanPage(session, undo, services)), report(new ReportPage(session, services))
     {
     }
 
@@ -95,7 +100,10 @@ public:
     WorkshopPage *workshop;
     AnswersPage *answers;
     ResultsPage *results;
+    CommentsPage *comments;
     PresentationPage *presentation;
+    PlanPage *plan;
+    ReportPage *report;
     charts::Theme theme = charts::Theme::Light;
 
     std::vector<importer::ExportSet> toImport; ///< chosen or dropped, one dialog after another
@@ -136,12 +144,13 @@ void DeskWindow::Private::layOut()
     messages->setObjectName("messages"_L1);
     sidebar->setFrameShape(QFrame::NoFrame);
     sidebar->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    for (int i = 0; i < 4; ++i)
+    for (int i = 0; i < 7; ++i)
         new QListWidgetItem(sidebar);
     fitSidebar();
     for (QWidget *page : { static_cast<QWidget *>(start), static_cast<QWidget *>(workshop),
              static_cast<QWidget *>(answers), static_cast<QWidget *>(results),
-             static_cast<QWidget *>(presentation) })
+             static_cast<QWidget *>(comments), static_cast<QWidget *>(presentation),
+             static_cast<QWidget *>(plan), static_cast<QWidget *>(report) })
         stack->addWidget(page);
 
     auto *central = new QWidget;
@@ -224,10 +233,15 @@ void DeskWindow::Private::connectPages()
     connect(results, &ResultsPage::importRequested, q, [this] { importWithDialog(); });
     connect(results, &ResultsPage::pictureChanged, q,
         [this] { menus->setPicture(results->hasPicture() && session->isOpen()); });
+    connect(comments, &CommentsPage::failed, q, [this](const Error &error) { fail(error); });
+    connect(plan, &PlanPage::failed, q, [this](const Error &error) { fail(error); });
+    connect(plan, &PlanPage::told, q, [this](const QString &text) { tell(text); });
     connect(presentation, &PresentationPage::presentRequested, q, [this] { q->present(); });
     connect(
         presentation, &PresentationPage::failed, q, [this](const Error &error) { fail(error); });
     connect(presentation, &PresentationPage::told, q, [this](const QString &text) { tell(text); });
+    connect(report, &ReportPage::failed, q, [this](const Error &error) { fail(error); });
+    connect(report, &ReportPage::told, q, [this](const QString &text) { tell(text); });
     connect(presentation, &PresentationPage::stopRequested, q, [this] {
         if (wall)
             wall->end();
@@ -275,7 +289,8 @@ void DeskWindow::Private::setTheme(charts::Theme chosen)
 
 void DeskWindow::Private::retranslateUi()
 {
-    const QStringList names{ tr("Workshop"), tr("Answers"), tr("Results"), tr("Presentation") };
+    const QStringList names{ tr("Workshop"), tr("Answers"), tr("Results"), tr("Comments"),
+        tr("Presentation"), tr("Action plan"), tr("Report") };
     for (int i = 0; i < names.size(); ++i)
         sidebar->item(i)->setText(u"   "_s % names[i]);
     sidebar->setAccessibleName(tr("Steps of the work"));
@@ -425,7 +440,9 @@ void DeskWindow::Private::fillDemo()
 void DeskWindow::Private::commitPending()
 {
     workshop->commitPending();
+    comments->commitPending();
     presentation->commitPending();
+    plan->commitPending();
 }
 
 void DeskWindow::openWorkshop(const QString &path)

@@ -20,7 +20,7 @@ class DeskWindow : public QMainWindow
 
 public:
     /// In the order of the work; the start page stands in for all while no workshop is open.
-    enum class Page { Start, Workshop, Answers, Results, Presentation };
+    enum class Page { Start, Workshop, Answers, Results, Comments, Presentation, Plan, Report };
 
     explicit DeskWindow(live::Session *session, Services services = {}, QWidget *parent = nullptr);
     ~DeskWindow() override;
