@@ -4,6 +4,7 @@
 
 #include "raster.h"
 
+#include <QBuffer>
 #include <QTextCursor>
 #include <QTextDocument>
 #include <QTextDocumentWriter>
@@ -273,8 +274,10 @@ bool writeOdt(const Document &document, const PicturePainter &painter, QIODevice
     QTextDocument target;
     target.setUndoRedoEnabled(false);
     OdtBuilder(document, painter, target).build();
-    QTextDocumentWriter writer(&device, "odf");
-    return writer.write(&target);
+    QBuffer whole; // the writer closes its device, which a QSaveFile does not suffer
+    whole.open(QIODevice::WriteOnly);
+    QTextDocumentWriter writer(&whole, "odf");
+    return writer.write(&target) && device.write(whole.data()) == whole.data().size();
 }
 
 } // namespace pejling::report
