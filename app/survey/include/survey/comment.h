@@ -37,12 +37,13 @@ struct MaskedRange
 /// when another import changes the comment, it counts as unmarked (see `digest`).
 struct CommentMark
 {
-    CommentKey key;
-    QByteArray digest; ///< commentDigest() of the original text
-    std::vector<MaskedRange> masked; ///< ordered, apart from each other
-    QString paraphrase; ///< shown in place of the original; empty: none
+    CommentKey key = {};
+    QByteArray digest = {}; ///< commentDigest() of the original text
+    std::vector<MaskedRange> masked = {}; ///< ordered, apart from each other
+    QString paraphrase = {}; ///< shown in place of the original; empty: none
     bool released = false; ///< may be shown to the room
-    QMap<QString, bool> tags; ///< by hand: true given, false taken away though a keyword gives it
+    QMap<QString, bool> tags
+        = {}; ///< by hand: true given, false taken away though a keyword gives it
 
     /// Nothing that would have to be kept.
     [[nodiscard]] bool isBlank() const;

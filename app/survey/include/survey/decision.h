@@ -15,11 +15,11 @@ namespace pejling {
 /// What a decision rests on, as it read when the decision was made. Later answers do not change it.
 struct FrozenFinding
 {
-    QString text; ///< the sentence, as the wall or a person said it
-    QString figure; ///< the number with its unit as it was shown, "62 point", or empty
-    std::optional<qint64> n; ///< how many answers it rests on; absent: not to be shown
-    QString round; ///< id, or empty
-    QDate on; ///< when it was frozen; invalid: a reason without a finding
+    QString text = {}; ///< the sentence, as the wall or a person said it
+    QString figure = {}; ///< the number with its unit as it was shown, "62 point", or empty
+    std::optional<qint64> n = {}; ///< how many answers it rests on; absent: not to be shown
+    QString round = {}; ///< id, or empty
+    QDate on = {}; ///< when it was frozen; invalid: a reason without a finding
 
     [[nodiscard]] bool isEmpty() const { return text.isEmpty() && figure.isEmpty(); }
 
@@ -36,12 +36,12 @@ enum class DecisionStatus { Agreed, UnderWay, Done, Dropped };
 struct Decision
 {
     qint64 id = 0; ///< the store's; 0 before it is stored
-    QString theme; ///< theme id; empty: about the whole workshop
-    QString what;
-    FrozenFinding why;
-    QString who;
-    QDate due; ///< invalid: no deadline
-    QDate followUp; ///< when one looks at it again; invalid: not agreed
+    QString theme = {}; ///< theme id; empty: about the whole workshop
+    QString what = {};
+    FrozenFinding why = {};
+    QString who = {};
+    QDate due = {}; ///< invalid: no deadline
+    QDate followUp = {}; ///< when one looks at it again; invalid: not agreed
     DecisionStatus status = DecisionStatus::Agreed;
 
     /// Whether the deadline has passed and there is still something to do.

@@ -45,11 +45,11 @@ struct CommentFilter
 {
     enum class State { All, Waiting, Flagged, Released };
 
-    std::optional<int> slot;
-    std::optional<AudienceIndex> audience; ///< finds comments alone whose group may be named
-    QString tag; ///< id; empty: any
+    std::optional<int> slot = {};
+    std::optional<AudienceIndex> audience = {}; ///< finds comments alone whose group may be named
+    QString tag = {}; ///< id; empty: any
     State state = State::All;
-    std::optional<std::set<CommentKey>> found; ///< by the search; absent: not searched
+    std::optional<std::set<CommentKey>> found = {}; ///< by the search; absent: not searched
 
     friend bool operator==(const CommentFilter &, const CommentFilter &) = default;
 };

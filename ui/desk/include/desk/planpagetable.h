@@ -20,10 +20,10 @@ struct PlanView
 {
     enum Column { Theme, What, Why, Who, Due, FollowUp, Status, ColumnCount };
 
-    std::optional<QString> theme; ///< id, empty: about the whole workshop; absent: all
-    std::optional<DecisionStatus> status;
+    std::optional<QString> theme = {}; ///< id, empty: about the whole workshop; absent: all
+    std::optional<DecisionStatus> status = {};
     bool lateOnly = false;
-    QString words; ///< each must stand in what, why or who
+    QString words = {}; ///< each must stand in what, why or who
     int sortColumn = -1; ///< -1: as they were made
     Qt::SortOrder order = Qt::AscendingOrder;
 };
