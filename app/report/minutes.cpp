@@ -72,12 +72,19 @@ private:
             m_document.add(PageBreak());
         m_document.heading(1, sectionName(section));
     }
-    void figures(const QString &id)
+    /// The pictures of a slide, with its table below the first.
+    void figures(const QString &id, const Table &numbers = {}, double width = 1)
     {
+        bool first = true;
         for (const PictureRef &picture : m_pictures) {
-            if (picture.id == id)
-                m_document.add(Figure{ picture, m_painter.description(picture) });
+            if (picture.id != id)
+                continue;
+            m_document.add(Figure{ picture, m_painter.description(picture), width });
+            if (std::exchange(first, false))
+                table(numbers);
         }
+        if (first)
+            table(numbers);
     }
     [[nodiscard]] bool hasFigure(const QString &id) const
     {
@@ -142,9 +149,9 @@ void Minutes::front()
 
 void Minutes::answers()
 {
+    constexpr double PictureWidth = 0.6; // few bars, and all that belongs to it on one page
     begin(Section::Answers, false);
-    figures(u"answers"_s);
-    table(m_words.tables.responses());
+    figures(u"answers"_s, m_words.tables.responses(), PictureWidth);
     const auto explained = disclosure::methodNotes(*m_material.results);
     m_document.heading(3, tr("Answers to each question"));
     table(m_words.tables.questions());
@@ -164,8 +171,7 @@ void Minutes::ratings()
             m_document.add(PageBreak());
         const Question &asked = question(rating.question);
         m_document.heading(2, m_words.text(asked.text));
-        figures(u"rating-"_s + asked.id);
-        table(m_words.tables.rating(rating));
+        figures(u"rating-"_s + asked.id, m_words.tables.rating(rating));
         const disclosure::PictureWords words = m_words.findings.rating(rating);
         notes(m_words.cautions(rating.groups, { words.sentence, words.notice }));
     }
@@ -180,8 +186,7 @@ void Minutes::rankings()
             m_document.add(PageBreak());
         const Question &asked = question(ranking.question);
         m_document.heading(2, m_words.text(asked.text));
-        figures(u"themes-"_s + asked.id);
-        table(m_words.tables.ranking(ranking));
+        figures(u"themes-"_s + asked.id, m_words.tables.ranking(ranking));
         const disclosure::PictureWords words = m_words.findings.themes(ranking);
         notes(m_words.cautions(
             ranking.groups, { words.sentence, m_words.findings.weightingNotice(ranking) }));
@@ -190,13 +195,11 @@ void Minutes::rankings()
                 tr("%1 against %2")
                     .arg(m_words.findings.groupName(Group::First),
                         m_words.findings.groupName(Group::Second, true)));
-            figures(id);
-            table(m_words.tables.comparison(ranking));
+            figures(id, m_words.tables.comparison(ranking));
         }
         if (const QString id = u"guideposts-"_s + asked.id; hasFigure(id)) {
             m_document.heading(3, tr("The balance between the guideposts"));
-            figures(id);
-            table(m_words.tables.guideposts(ranking));
+            figures(id, m_words.tables.guideposts(ranking));
         }
     }
 }
@@ -216,16 +219,14 @@ void Minutes::themes()
 void Minutes::profile()
 {
     begin(Section::Profile);
-    figures(u"profile"_s);
-    table(m_words.tables.profile());
+    figures(u"profile"_s, m_words.tables.profile());
 }
 
 void Minutes::timeThieves()
 {
     begin(Section::TimeThieves);
     m_document.heading(2, m_words.text(m_words.workshopTemplate.timeThieves->text));
-    figures(u"time-thieves"_s);
-    table(m_words.tables.timeThieves());
+    figures(u"time-thieves"_s, m_words.tables.timeThieves());
     notes(m_words.cautions(m_words.results.timeThieves->groups, {}));
 }
 
@@ -237,8 +238,7 @@ void Minutes::beforeAfter()
         if (!hasFigure(id))
             return;
         m_document.heading(2, m_words.text(question(index).text));
-        figures(id);
-        table(changes);
+        figures(id, changes);
     };
     for (const disclosure::ShownRating &rating : m_words.results.ratings)
         add(rating.question, m_words.tables.change(rating));

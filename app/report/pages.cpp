@@ -73,8 +73,11 @@ public:
     Private(const Document &given, const PicturePainter &pictures, const QString &fontFamily)
         : document(given), painter(pictures), family(fontFamily)
     {
-        for (const Block &block : document.blocks)
-            std::visit([this](const auto &each) { add(each); }, block);
+        for (size_t i = 0; i < document.blocks.size(); ++i) {
+            std::visit([this](const auto &each) { add(each); }, document.blocks[i]);
+            if (!pieces.empty() && introducesNext(i))
+                pieces.back().keepWithNext = true;
+        }
         place();
     }
 
@@ -97,6 +100,8 @@ public:
     void addText(const Text &text, qreal before, qreal indent = 0,
         const std::function<void(QPainter &, QPointF)> &sign = {});
 
+    /// A text stands with the table that it introduces, and with the note on it.
+    [[nodiscard]] bool introducesNext(size_t block) const;
     void place();
     [[nodiscard]] qreal chainHeight(size_t first) const;
     void putOnPage(const Piece &piece);
@@ -251,6 +256,18 @@ void Pages::Private::add(const Contents &)
     }
     if (!first)
         pieces.back().keepWithNext = false;
+}
+
+bool Pages::Private::introducesNext(size_t block) const
+{
+    if (block + 1 >= document.blocks.size())
+        return false;
+    const auto *text = std::get_if<Paragraph>(&document.blocks[block]);
+    if (!text || text->role == TextRole::Note)
+        return false;
+    const Block &next = document.blocks[block + 1];
+    const auto *note = std::get_if<Paragraph>(&next);
+    return std::holds_alternative<Table>(next) || (note && note->role == TextRole::Note);
 }
 
 /// Of a piece and all that must stand on the same page.

@@ -196,6 +196,35 @@ private slots:
         }
     }
 
+    void textsStayWithWhatTheyIntroduce_data()
+    {
+        QTest::addColumn<bool>("isTable");
+        QTest::newRow("table") << true;
+        QTest::newRow("note") << false;
+    }
+    /// However much stands above: the heading, its text and what is below end on the last page.
+    void textsStayWithWhatTheyIntroduce()
+    {
+        QFETCH(bool, isTable);
+        Table table{ {}, { { u"a"_s, {}, false } }, {}, {} };
+        for (int row = 0; row < 10; ++row)
+            table.rows.push_back({ QString::number(row) });
+        for (int above = 0; above < 60; ++above) {
+            const FakePainter painter({});
+            Document document;
+            for (int i = 0; i < above; ++i)
+                document.text(u"Line %1"_s.arg(i));
+            document.heading(2, u"Heading"_s);
+            document.text(u"How many there are:"_s);
+            if (isTable)
+                document.add(table);
+            else
+                document.text(u"A source"_s, TextRole::Note);
+            const Pages pages(document, painter, u"Inter"_s);
+            QCOMPARE(pages.headings().front().second, pages.count() - 1);
+        }
+    }
+
     /// No empty pages, and none when a break follows a break.
     void breaks()
     {
