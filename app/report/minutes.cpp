@@ -149,16 +149,17 @@ void Minutes::front()
 
 void Minutes::answers()
 {
-    constexpr double PictureWidth = 0.6; // few bars, and all that belongs to it on one page
+    constexpr double PictureWidth = 0.7; // few bars, and all that belongs to it on one page
     begin(Section::Answers, false);
     figures(u"answers"_s, m_words.tables.responses(), PictureWidth);
     const auto explained = disclosure::methodNotes(*m_material.results);
     m_document.heading(3, tr("Answers to each question"));
     table(m_words.tables.questions());
-    // The first two: what counts, and what is not shown.
-    for (size_t i = 0; i < std::min<size_t>(2, explained.size()); ++i) {
-        m_document.heading(3, explained[i].heading);
-        m_document.text(explained[i].text);
+    // Why the tables say "not shown"; the rest stands among the methods.
+    constexpr size_t NotShown = 1;
+    if (explained.size() > NotShown) {
+        m_document.heading(3, explained[NotShown].heading);
+        m_document.text(explained[NotShown].text);
     }
 }
 

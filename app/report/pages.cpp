@@ -75,7 +75,8 @@ public:
     {
         for (size_t i = 0; i < document.blocks.size(); ++i) {
             std::visit([this](const auto &each) { add(each); }, document.blocks[i]);
-            if (!pieces.empty() && introducesNext(i))
+            introduced = !pieces.empty() && introducesNext(i);
+            if (introduced)
                 pieces.back().keepWithNext = true;
         }
         place();
@@ -114,6 +115,7 @@ public:
     std::vector<Page> pages;
     qreal y = 0; ///< the next free place on the last page
     bool breakNext = false;
+    bool introduced = false; ///< the block to come, by the one before
 };
 
 void Pages::Private::add(const Heading &heading)
@@ -121,7 +123,7 @@ void Pages::Private::add(const Heading &heading)
     const Text text(heading.text, headingType(heading.level), family,
         heading.level == 1 ? Body.width() : paper::Measure);
     Piece piece;
-    piece.before = (heading.level == 1 ? 12 : heading.level == 2 ? 8 : 5) * Millimetre;
+    piece.before = (heading.level == 1 ? 12 : heading.level == 2 ? 8 : 4.2) * Millimetre;
     const qreal after = (heading.level == 1 ? 3 : heading.level == 2 ? 1.5 : 0.8) * Millimetre;
     piece.height = text.height() + after;
     piece.keepWithNext = true;
@@ -173,6 +175,8 @@ void Pages::Private::add(const Paragraph &paragraph)
     }
     if (paragraph.role == TextRole::Subtitle)
         before = 3 * Millimetre;
+    else if (paragraph.role == TextRole::Note && introduced)
+        before = 0.8 * Millimetre;
     addText(text, before);
 }
 

@@ -89,11 +89,14 @@ QStringList Wording::standing(int theme) const
         const stats::RankedItem &item = all->items[index];
         QStringList sentences;
         const QString points = format.number(item.score, 0);
+        QString place = findings.place(item.position);
+        place.replace(0, 1, place.left(1).toUpper());
+        if (item.positionInterval && !all->census && *item.positionInterval != item.position)
+            place += u" (%1)"_s.arg(
+                format.range(item.positionInterval->first, item.positionInterval->last));
         sentences += all->clearOrder
             ? tr("%1 of %2, with %3 points of 100 (%4).")
-                  .arg(findings.place(item.position)
-                           .replace(0, 1, findings.place(item.position).left(1).toUpper()),
-                      QString::number(items.size()), points, findings.answers(all->n))
+                  .arg(place, QString::number(items.size()), points, findings.answers(all->n))
             : tr("%1 points of 100; there is no clear order (%2).")
                   .arg(points, findings.answers(all->n));
         if (ranking.comparison && ranking.groups[Group::First] && ranking.groups[Group::Second]) {
