@@ -269,7 +269,7 @@ void ReportPage::retranslateUi()
 {
     m_heading->setText(tr("Report"));
     m_partLabel->setText(tr("&Document:"));
-    m_sectionsLabel->setText(tr("S&ections:"));
+    m_sectionsLabel->setText(tr("Se&ctions:"));
     m_sections->setAccessibleName(tr("Sections of the minutes"));
     m_save->setText(tr("&Save as…"));
     listParts();
