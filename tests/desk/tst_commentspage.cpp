@@ -88,7 +88,10 @@ private:
         const auto store = store::WorkshopStore::open(m_session->path(), store::OpenMode::ReadOnly);
         if (!store)
             return {};
-        for (const Comment &comment : *(*store)->discussion().comments(u"survey"_s)) {
+        const auto comments = (*store)->discussion().comments(u"survey"_s);
+        if (!comments)
+            return {};
+        for (const Comment &comment : *comments) {
             if (comment.text == text)
                 return comment.mark;
         }

@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Pejling authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <desk/commentspage.h>
 #include <desk/deskwindow.h>
 #include <desk/importdialog.h>
 #include <desk/newworkshopdialog.h>
+#include <desk/planpage.h>
+#include <desk/planpagedialog.h>
 #include <widgets/tableview.h>
 
 #include <fakeprompter.h>
@@ -31,7 +34,8 @@ using Page = DeskWindow::Page;
 
 namespace {
 
-const std::array Pages{ Page::Workshop, Page::Answers, Page::Results, Page::Presentation };
+const std::array Pages{ Page::Workshop, Page::Answers, Page::Results, Page::Comments,
+    Page::Presentation, Page::Plan, Page::Report };
 
 QString exportFile(const QString &name)
 {
@@ -353,6 +357,41 @@ private slots:
         QVERIFY2(m_faults.isEmpty(), qPrintable(m_faults.join(u'\n')));
     }
 
+    void discussing_data() { addVariants(); }
+    void discussing()
+    {
+        applyVariant();
+        openDemo();
+        m_session->run([](store::WorkshopStore &store) {
+            Decision decision;
+            decision.what = u"Fast mødetid for driftsmøder mellem områder og forvaltning, så alle "
+                            "kender beslutningen samme uge"_s;
+            decision.theme = u"sikker-drift"_s;
+            decision.who = u"Mette Holm, driftschef"_s;
+            decision.due = { 2025, 7, 1 };
+            decision.why = { .text = u"Sikker drift"_s, .figure = u"71 point"_s, .n = 162 };
+            return store.discussion().save(decision);
+        });
+        QTRY_COMPARE(m_session->discussion()->decisions.size(), size_t(1));
+        m_window->showPage(Page::Comments);
+        auto *comments = m_window->findChild<widgets::TableView *>(u"comments"_s);
+        QTRY_VERIFY(comments->model()->rowCount() > 10);
+        comments->selectRow(2);
+        lookAtTabs(m_window->findChild<CommentsPage *>(), u"7-comments-"_s);
+        m_window->showPage(Page::Plan);
+        auto *plan = m_window->findChild<widgets::TableView *>(u"plan"_s);
+        QTRY_COMPARE(plan->model()->rowCount(), 1);
+        plan->selectRow(0);
+        m_window->findChild<widgets::TableView *>(u"checklist"_s)->selectRow(0);
+        lookAtTabs(m_window->findChild<PlanPage *>(), u"8-plan-"_s);
+        m_window->findChild<QPushButton *>(u"editDecision"_s)->click();
+        DecisionDialog *dialog = nullptr;
+        QTRY_VERIFY((dialog = m_window->findChild<DecisionDialog *>()));
+        look(dialog, u"8-decision"_s);
+        dialog->reject();
+        QVERIFY2(m_faults.isEmpty(), qPrintable(m_faults.join(u'\n')));
+    }
+
     void menus_data()
     {
         QTest::addColumn<Language>("language");
@@ -369,6 +408,15 @@ private slots:
     }
 
 private:
+    void lookAtTabs(QWidget *page, const QString &name)
+    {
+        auto *tabs = page->findChild<QTabWidget *>();
+        for (int i = 0; i < tabs->count(); ++i) {
+            tabs->setCurrentIndex(i);
+            look(m_window.get(), name % QString::number(i));
+        }
+        tabs->setCurrentIndex(0);
+    }
     [[nodiscard]] ImportDialog *openDialog() const
     {
         for (auto *dialog : m_window->findChildren<ImportDialog *>()) {

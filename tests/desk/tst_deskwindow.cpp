@@ -134,7 +134,7 @@ private slots:
         open();
         QVERIFY(m_window->windowTitle().startsWith(u"w"_s));
         QVERIFY(child<QListWidget>(u"sidebar"_s)->isVisible());
-        for (int i = 1; i <= 4; ++i) {
+        for (int i = 1; i <= 7; ++i) {
             action(Qt::CTRL | Qt::Key(Qt::Key_0 + i))->trigger();
             QCOMPARE(int(m_window->page()), i);
             QCOMPARE(child<QListWidget>(u"sidebar"_s)->currentRow(), i - 1);
@@ -388,8 +388,8 @@ private slots:
             if (label->buddy())
                 buddies << label->buddy();
         }
-        for (const Page page :
-            { Page::Workshop, Page::Answers, Page::Results, Page::Presentation }) {
+        for (const Page page : { Page::Workshop, Page::Answers, Page::Results, Page::Comments,
+                 Page::Presentation, Page::Plan, Page::Report }) {
             m_window->showPage(page);
             for (const auto *widget : m_window->findChildren<QWidget *>()) {
                 if (!widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus)
@@ -405,6 +405,28 @@ private slots:
                         % widget->objectName() % u" on page "_s % QString::number(int(page)))));
             }
         }
+    }
+
+    /// Where there is a search it takes the keyboard; elsewhere the comments' is meant.
+    void searchIsWhereOneIs_data()
+    {
+        QTest::addColumn<Page>("from");
+        QTest::addColumn<Page>("to");
+        QTest::newRow("workshop") << Page::Workshop << Page::Comments;
+        QTest::newRow("answers") << Page::Answers << Page::Answers;
+        QTest::newRow("results") << Page::Results << Page::Comments;
+        QTest::newRow("comments") << Page::Comments << Page::Comments;
+        QTest::newRow("plan") << Page::Plan << Page::Plan;
+    }
+
+    void searchIsWhereOneIs()
+    {
+        QFETCH(Page, from);
+        QFETCH(Page, to);
+        open();
+        m_window->showPage(from);
+        action(QKeySequence::Find)->trigger();
+        QCOMPARE(m_window->page(), to);
     }
 
     void shortcutsAreUnique()

@@ -107,10 +107,10 @@ QWidget *CommentsPage::makeComments()
     const int em = fontMetrics().averageCharWidth();
     header->setSectionResizeMode(CommentsModel::TextColumn, QHeaderView::Stretch);
     header->setMinimumSectionSize(8 * em);
-    m_table->setColumnWidth(CommentsModel::QuestionColumn, 18 * em);
-    m_table->setColumnWidth(CommentsModel::GroupColumn, 12 * em);
-    m_table->setColumnWidth(CommentsModel::TagsColumn, 18 * em);
-    m_table->setColumnWidth(CommentsModel::StateColumn, 14 * em);
+    m_table->setColumnWidth(CommentsModel::QuestionColumn, 14 * em);
+    m_table->setColumnWidth(CommentsModel::GroupColumn, 11 * em);
+    m_table->setColumnWidth(CommentsModel::TagsColumn, 15 * em);
+    m_table->setColumnWidth(CommentsModel::StateColumn, 10 * em);
     auto *left = new QWidget;
     auto *leftRows = new QVBoxLayout(left);
     leftRows->setContentsMargins(0, 0, Grid, 0);
@@ -120,7 +120,9 @@ QWidget *CommentsPage::makeComments()
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(makeDetail());
+    scroll->setMinimumWidth(26 * em); // its buttons are never cut
     auto *halves = new QSplitter;
     halves->setChildrenCollapsible(false);
     halves->addWidget(left);
@@ -162,8 +164,8 @@ QWidget *CommentsPage::makeDetail()
     m_paraphrase->setMaximumHeight(5 * line);
     m_tags->setMinimumHeight(6 * line);
 
-    auto *masks = new QHBoxLayout;
-    masks->setSpacing(Grid);
+    auto *masks = new QVBoxLayout; // side by side they are too wide with large text
+    masks->setSpacing(Grid / 2);
     masks->addWidget(m_mask);
     masks->addWidget(m_maskFlagged);
     auto *detail = new QWidget;

@@ -160,7 +160,7 @@ void DeskMenus::retranslateUi()
     redo->setText(redone.isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(redone));
     undo->setEnabled(m_undoStack->canUndo());
     redo->setEnabled(m_undoStack->canRedo());
-    find->setText(tr("&Find in the comments"));
+    find->setText(tr("&Search"));
     const QStringList names{ tr("&Workshop"), tr("&Answers"), tr("&Results"), tr("&Comments"),
         tr("&Presentation"), tr("Action pla&n"), tr("R&eport") };
     for (int i = 0; i < Pages; ++i)

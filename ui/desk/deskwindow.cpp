@@ -189,8 +189,14 @@ void DeskWindow::Private::connectMenus()
     });
     connect(menus->quit, &QAction::triggered, q, &QWidget::close);
     connect(menus->find, &QAction::triggered, q, [this] {
-        q->showPage(Page::Answers);
-        answers->focusSearch();
+        if (q->page() == Page::Answers) {
+            answers->focusSearch();
+        } else if (q->page() == Page::Plan) {
+            plan->focusSearch();
+        } else {
+            q->showPage(Page::Comments);
+            comments->focusSearch();
+        }
     });
     for (int i = 0; i < menus->pages.size(); ++i)
         connect(menus->pages[i], &QAction::triggered, q, [this, i] { q->showPage(Page(i + 1)); });

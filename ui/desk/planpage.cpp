@@ -115,6 +115,13 @@ QWidget *PlanPage::makePlan()
     return m_stack;
 }
 
+void PlanPage::focusSearch()
+{
+    m_tabs->setCurrentIndex(0);
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
 QWidget *PlanPage::makeChecklist()
 {
     m_checklistHint = widgets::makeHintLabel();

@@ -445,7 +445,10 @@ ResultTable ResultTables::comparison(const ShownRanking &ranking) const
         return result;
     }
     const QString similarity = disclosure::Findings::similarity(ranking.comparison->kendallTauB);
-    if (!similarity.isEmpty())
+    // Two orders that chance may have made are alike, or not, by chance.
+    const bool ordered
+        = ranking.groups[Group::First]->clearOrder && ranking.groups[Group::Second]->clearOrder;
+    if (ordered && !similarity.isEmpty())
         result.notes << tr("The orders of the two groups: %1.").arg(similarity);
     const disclosure::PictureWords words = m_findings.comparison(ranking);
     takeNotes(result, { words.subtitle, words.footer, m_findings.weightingNotice(ranking) });

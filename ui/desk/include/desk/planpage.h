@@ -39,6 +39,7 @@ public:
     PlanPage(
         live::Session *session, QUndoStack *undo, Services services, QWidget *parent = nullptr);
 
+    void focusSearch();
     /// Stores a note that is typed but not yet left, for a window that closes.
     void commitPending();
 
