@@ -68,7 +68,8 @@ void DecisionDialog::layOut(QDate today)
     m_who->setObjectName(u"who"_s);
     m_theme->setObjectName(u"theme"_s);
     m_what->setTabChangesFocus(true);
-    m_what->setMinimumHeight(3 * fontMetrics().lineSpacing() + Grid);
+    m_what->setFixedHeight(4 * fontMetrics().lineSpacing() + Grid);
+    m_frozen->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     for (QComboBox *box : { m_theme, m_why }) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(24);
@@ -111,7 +112,8 @@ void DecisionDialog::layOut(QDate today)
     rows->setSpacing(2 * Grid);
     rows->addWidget(scroll, 1);
     rows->addWidget(m_buttons);
-    resize(fontMetrics().averageCharWidth() * 90, fields->sizeHint().height() + 12 * Grid);
+    resize(fontMetrics().averageCharWidth() * 90,
+        fields->sizeHint().height() + 12 * Grid + 2 * fontMetrics().lineSpacing());
 }
 
 void DecisionDialog::fillThemes()
