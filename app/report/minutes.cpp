@@ -207,6 +207,9 @@ void Minutes::rankings()
 
 void Minutes::themes()
 {
+    if (std::ranges::none_of(m_pictures,
+            [](const PictureRef &picture) { return picture.id.startsWith("theme-"_L1); }))
+        return;
     begin(Section::Themes);
     for (const int theme : m_words.themesByRank()) {
         const Theme &it = m_words.workshopTemplate.themes[size_t(theme)];

@@ -45,7 +45,7 @@ QString Wording::text(const LocalizedText &localized) const
 QString Wording::answered() const
 {
     const disclosure::ResponseCounts &counts = results.responses;
-    const QString all = findings.answers(counts.all);
+    QString all = findings.answers(counts.all);
     if (!counts.audience[0] || !counts.audience[1])
         return all;
     return tr("%1 (%2 %3, %4 %5)")

@@ -276,6 +276,7 @@ private slots:
         QVERIFY(html.contains(u"0 answers"_s));
         QVERIFY(!html.contains(u"<tbody>\n</tbody>"_s));
         QVERIFY(!html.contains(u">nan<"_s));
+        QVERIFY2(!html.contains(sectionName(Section::Themes)), "a heading above nothing");
     }
 
     void oneSectionAlone()
