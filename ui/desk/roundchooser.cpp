@@ -56,7 +56,7 @@ void RoundChooser::changeEvent(QEvent *event)
 
 void RoundChooser::retranslateUi()
 {
-    m_label->setText(tr("&Round:"));
+    m_label->setText(tr("Roun&d:"));
     for (int i = 0; i < m_rounds->count(); ++i)
         m_rounds->setItemText(i, StoreTables::roundName(m_rounds->itemData(i).toString()));
 }
