@@ -3538,7 +3538,7 @@ plads</translation>
     </message>
     <message>
         <source>As &amp;written:</source>
-        <translation>Som skr&amp;evet:</translation>
+        <translation>S&amp;om skrevet:</translation>
     </message>
     <message>
         <source>The comment as written</source>
@@ -3875,10 +3875,6 @@ plads</translation>
         <translation>&amp;Gentag: %1</translation>
     </message>
     <message>
-        <source>&amp;Find in the comments</source>
-        <translation>&amp;Søg i kommentarerne</translation>
-    </message>
-    <message>
         <source>&amp;Workshop</source>
         <translation>&amp;Workshop</translation>
     </message>
@@ -3929,6 +3925,10 @@ plads</translation>
     <message>
         <source>R&amp;eport</source>
         <translation>R&amp;apport</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Søg</translation>
     </message>
 </context>
 <context>
@@ -4911,16 +4911,16 @@ Fri software under GNU General Public License, version 3 eller nyere.</translati
         <translation>&amp;Dokument:</translation>
     </message>
     <message>
-        <source>S&amp;ections:</source>
-        <translation>&amp;Afsnit:</translation>
-    </message>
-    <message>
         <source>Sections of the minutes</source>
         <translation>Referatets afsnit</translation>
     </message>
     <message>
         <source>&amp;Save as…</source>
         <translation>&amp;Gem som…</translation>
+    </message>
+    <message>
+        <source>Se&amp;ctions:</source>
+        <translation>&amp;Afsnit:</translation>
     </message>
 </context>
 <context>
@@ -5035,7 +5035,7 @@ Fri software under GNU General Public License, version 3 eller nyere.</translati
 <context>
     <name>pejling::desk::RoundChooser</name>
     <message>
-        <source>&amp;Round:</source>
+        <source>Roun&amp;d:</source>
         <translation>Rund&amp;e:</translation>
     </message>
 </context>

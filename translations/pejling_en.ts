@@ -3875,10 +3875,6 @@ places</translation>
         <translation>&amp;Redo: %1</translation>
     </message>
     <message>
-        <source>&amp;Find in the comments</source>
-        <translation>&amp;Find in the comments</translation>
-    </message>
-    <message>
         <source>&amp;Workshop</source>
         <translation>&amp;Workshop</translation>
     </message>
@@ -3929,6 +3925,10 @@ places</translation>
     <message>
         <source>R&amp;eport</source>
         <translation>R&amp;eport</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Search</translation>
     </message>
 </context>
 <context>
@@ -4911,16 +4911,16 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>&amp;Document:</translation>
     </message>
     <message>
-        <source>S&amp;ections:</source>
-        <translation>S&amp;ections:</translation>
-    </message>
-    <message>
         <source>Sections of the minutes</source>
         <translation>Sections of the minutes</translation>
     </message>
     <message>
         <source>&amp;Save as…</source>
         <translation>&amp;Save as…</translation>
+    </message>
+    <message>
+        <source>Se&amp;ctions:</source>
+        <translation>Se&amp;ctions:</translation>
     </message>
 </context>
 <context>
@@ -5035,8 +5035,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
 <context>
     <name>pejling::desk::RoundChooser</name>
     <message>
-        <source>&amp;Round:</source>
-        <translation>&amp;Round:</translation>
+        <source>Roun&amp;d:</source>
+        <translation>Roun&amp;d:</translation>
     </message>
 </context>
 <context>
