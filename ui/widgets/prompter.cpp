@@ -53,7 +53,8 @@ QStringList choose(QWidget *parent, const FileRequest &request, QFileDialog::Acc
         dialog.setDirectory(suggestion.filePath());
     } else {
         dialog.setDirectory(suggestion.path());
-        dialog.selectFile(suggestion.fileName());
+        if (accept == QFileDialog::AcceptSave)
+            dialog.selectFile(suggestion.fileName());
     }
     dialog.setHistory({});
     return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles() : QStringList();
