@@ -68,7 +68,7 @@ void SessionWorker::use(quint64 request, Result<store::WorkshopStore::Ptr> store
     m_round = QString::fromLatin1(SurveyRound);
     startRound();
     if (const auto done = read(); !done) {
-        const Error error = done.error();
+        const Error &error = done.error();
         close();
         emit failed(request, error);
         return;
@@ -338,6 +338,7 @@ void SessionWorker::publish()
 void SessionWorker::startBootstraps(const std::vector<int> &rankings)
 {
     std::vector<std::pair<int, SlotBallots>> work;
+    work.reserve(rankings.size());
     for (const int slot : rankings)
         work.push_back({ slot, { m_tally->ballots(slot, 0), m_tally->ballots(slot, 1) } });
     m_jobPending = true;
