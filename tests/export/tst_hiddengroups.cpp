@@ -240,7 +240,8 @@ private slots:
                 ++state.changed[audience];
                 RawResults raw = RawBuilder(workshopTemplate).add(lines).build();
                 raw.minGroup = k;
-                const auto &groups = (*Gate::show(raw))->ratings[0].groups;
+                const auto shown = Gate::show(raw);
+                const auto &groups = (*shown)->ratings[0].groups;
                 const bool both = groups[Group::First] && groups[Group::Second];
                 if (!mayRedraw(state, k, both))
                     continue;
