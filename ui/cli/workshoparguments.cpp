@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workshoparguments.h"
 
+#include <base/wholefile.h>
 #include <live/results.h>
 
 #include <QCoreApplication>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -63,7 +63,7 @@ Result<disclosure::RawResults> drawing(store::WorkshopStore &store, const Argume
 
 Result<Done> writeFile(const QString &path, const std::function<Result<Done>(QIODevice &)> &fill)
 {
-    QSaveFile file(path);
+    WholeFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return cannotWrite(path, file.errorString());
     if (const auto filled = fill(file); !filled)

@@ -3,6 +3,7 @@
 #include <desk/importdialog.h>
 
 #include <base/format.h>
+#include <base/wholefile.h>
 #include <desk/importaudiencestep.h>
 #include <desk/importcolumnsstep.h>
 #include <desk/importdone.h>
@@ -13,7 +14,6 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QtConcurrent>
 
 // What an ImportDialog has done in workers, and what it does with what they find.
@@ -217,7 +217,7 @@ void ImportDialog::saveMapping()
     mapping.audience = m_audienceStep->audience();
     mapping.form = m_audienceStep->form();
     const QByteArray json = mapping.toJson();
-    QSaveFile out(path);
+    WholeFile out(path);
     m_messages->clear(widgets::Severity::Error);
     if (out.open(QIODevice::WriteOnly) && out.write(json) == json.size() && out.commit()) {
         m_messages->post(widgets::Severity::Info,

@@ -3,6 +3,7 @@
 // PlanPage: what is shown, changed and saved as a file.
 #include <base/format.h>
 #include <base/text.h>
+#include <base/wholefile.h>
 #include <desk/newworkshopdialog.h>
 #include <desk/planpage.h>
 #include <desk/planpagedialog.h>
@@ -21,7 +22,6 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QUndoStack>
@@ -396,7 +396,7 @@ void PlanPage::saveFile(const QString &title, const QString &suffix, const QStri
     const QString path = m_services.prompter->saveFile(this, { title, suggestion, filter });
     if (path.isEmpty())
         return;
-    QSaveFile file(path);
+    WholeFile file(path);
     if (file.open(QIODevice::WriteOnly))
         write(file);
     if (!file.isOpen() || !file.commit()) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <desk/reportpage.h>
 
+#include <base/wholefile.h>
 #include <desk/reportpreview.h>
 #include <live/comments.h>
 #include <report/writers.h>
@@ -18,7 +19,6 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -227,7 +227,7 @@ void ReportPage::save()
         return;
     }
     const WaitCursor wait;
-    QSaveFile file(path);
+    WholeFile file(path);
     const bool written = file.open(QIODevice::WriteOnly)
         && report::write(
             m_document, *format, *m_pictures, charts::ReportPictures::fontFamily(), file)

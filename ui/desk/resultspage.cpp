@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <desk/resultspage.h>
 
+#include <base/wholefile.h>
 #include <charts/render.h>
 #include <desk/methodpanel.h>
 #include <desk/resulttables.h>
@@ -22,7 +23,6 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QSignalBlocker>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -90,7 +90,7 @@ Result<Done> saveSlide(const charts::SlideRef &ref, const disclosure::ShownResul
     } else {
         bytes = charts::pngOf(*slide, PictureSize);
     }
-    QSaveFile file(suffix.isEmpty() ? QString(path % ".png"_L1) : path);
+    WholeFile file(suffix.isEmpty() ? QString(path % ".png"_L1) : path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
         return Error{ ErrorKind::Store, u"picture-not-saved"_s,
             QCoreApplication::translate("ResultsPage",

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <wall/picturemenu.h>
 
+#include <base/wholefile.h>
 #include <charts/deckorder.h>
 #include <charts/render.h>
 
@@ -10,7 +11,6 @@
 #include <QEvent>
 #include <QFileInfo>
 #include <QGuiApplication>
-#include <QSaveFile>
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
@@ -111,7 +111,7 @@ void PictureMenu::save(Kind kind)
 
     QGuiApplication::setOverrideCursor(Qt::WaitCursor);
     const QByteArray bytes = bytesOf(kind, source);
-    QSaveFile file(path);
+    WholeFile file(path);
     const bool saved = !bytes.isEmpty() && file.open(QIODevice::WriteOnly)
         && file.write(bytes) == bytes.size() && file.commit();
     QGuiApplication::restoreOverrideCursor();

@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <import/mapping.h>
 
+#include <base/wholefile.h>
+
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>
-#include <QSaveFile>
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
@@ -39,7 +40,7 @@ QString MappingFolder::path(const QString &fingerprint) const
 Result<Done> MappingFolder::keep(const Mapping &mapping) const
 {
     const QString target = path(mapping.fingerprint);
-    QSaveFile file(target);
+    WholeFile file(target);
     const QByteArray json = mapping.toJson();
     if (!QDir().mkpath(m_folder) || !file.open(QIODevice::WriteOnly)
         || file.write(json) != json.size() || !file.commit()) {
