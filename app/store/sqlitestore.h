@@ -58,6 +58,8 @@ public:
     Result<std::vector<BatchInfo>> batches() override;
     Result<Done> undoBatch(qint64 batch) override;
 
+    Result<Erased> erase(const Erasure &erasure) override;
+
     Result<Mark> mark() override;
     Result<Activity> activity(const QString &round) override;
     Result<Done> scan(const QString &round, qint64 fromWave,
@@ -102,8 +104,17 @@ private:
     Result<Done> appendAll(std::span<const Response> responses);
     Result<Done> appendToRound(
         const QString &round, const std::vector<const Response *> &responses);
+    Result<Done> undoInTransaction(qint64 batch);
     Result<Done> undo(qint64 batch, const QString &round);
     Result<Done> restoreEarlier(qint64 response, qint64 &nextComment);
+    Result<qint64> takeOut(const Erasure &erasure);
+    Result<qint64> takeOutResponse(qint64 id);
+    Result<qint64> takeOutRound(const QString &round);
+    Result<qint64> takeOutBatch(qint64 batch);
+    Result<qint64> takeOutRows(
+        const QString &round, const char *where, std::initializer_list<qint64> values);
+    Result<Done> forgetDerived();
+    Result<bool> scrub();
     Result<Done> visitRows(const char *where, std::initializer_list<qint64> values,
         const std::function<void(const PackedResponse &)> &visit);
     /// Brings the index up to date, where that may be written.

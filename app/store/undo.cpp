@@ -54,6 +54,16 @@ Result<Done> SqliteStore::undoBatch(qint64 batch)
     auto transaction = Transaction::begin(*m_connection);
     if (!transaction)
         return transaction.error();
+    if (auto done = undoInTransaction(batch); !done)
+        return done;
+    if (auto done = transaction->commit(); !done)
+        return done;
+    checkpoint();
+    return Done{};
+}
+
+Result<Done> SqliteStore::undoInTransaction(qint64 batch)
+{
     std::optional<bool> undone;
     QString round;
     const auto found
@@ -73,12 +83,7 @@ Result<Done> SqliteStore::undoBatch(qint64 batch)
         return usage(u"already-undone"_s,
             QCoreApplication::translate("Store", "Import number %1 has already been undone.")
                 .arg(batch));
-    if (auto done = undo(batch, round); !done)
-        return done;
-    if (auto done = transaction->commit(); !done)
-        return done;
-    checkpoint();
-    return Done{};
+    return undo(batch, round);
 }
 
 Result<Done> SqliteStore::undo(qint64 batch, const QString &round)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <base/result.h>
+#include <store/erasure.h>
 #include <store/records.h>
 #include <survey/workshoptemplate.h>
 
@@ -79,6 +80,10 @@ public:
     /// answer that a later batch has changed stays as that batch left it. Unknown or already
     /// undone: kind Usage.
     virtual Result<Done> undoBatch(qint64 batch) = 0;
+
+    /// Takes answers out for good: gone from the file, not only from the results. Cannot be undone.
+    /// Unknown batch or round: kind Usage, and nothing happens.
+    virtual Result<Erased> erase(const Erasure &erasure) = 0;
 
     [[nodiscard]] virtual Result<Mark> mark() = 0;
     [[nodiscard]] virtual Result<Activity> activity(const QString &round) = 0;
