@@ -2,11 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <survey/keywords.h>
 
+#include <survey/danishstem.h>
+
+#include <set>
+
 using namespace Qt::StringLiterals;
 
 namespace pejling {
 
 namespace {
+
+/// Letters; shorter stems mean too much: "rol" is that of "rolle" and of "rolig".
+constexpr int LeastStem = 4;
+constexpr int LeastStemAsBeginning = 5;
 
 template <typename Visit>
 void eachWord(const QString &text, Visit visit)
@@ -28,12 +36,25 @@ void eachWord(const QString &text, Visit visit)
 KeywordMatcher::KeywordMatcher(const std::vector<Tag> &tags)
 {
     for (const Tag &tag : tags) {
+        const int index = int(m_ids.size());
         for (const QString &keyword : tag.keywords) {
-            m_words[keyword].push_back(int(m_ids.size()));
-            m_lengths.insert(int(keyword.size()));
+            addBeginning(keyword, index);
+            if (keyword.size() <= WholeWordLength)
+                continue;
+            const QString stem = danishStem(keyword);
+            if (stem.size() >= LeastStem)
+                m_stems[stem].push_back(index);
+            if (stem.size() >= LeastStemAsBeginning)
+                addBeginning(stem, index);
         }
         m_ids << tag.id;
     }
+}
+
+void KeywordMatcher::addBeginning(const QString &beginning, int tag)
+{
+    m_words[beginning].push_back(tag);
+    m_lengths.insert(int(beginning.size()));
 }
 
 std::vector<KeywordHit> KeywordMatcher::hits(const QString &text) const
@@ -41,19 +62,19 @@ std::vector<KeywordHit> KeywordMatcher::hits(const QString &text) const
     std::vector<KeywordHit> hits;
     eachWord(text, [&](int from, int length) {
         const QString word = text.mid(from, length).toLower();
-        QSet<int> seen; // one word may begin with several keywords of one tag
+        std::set<int> tags; // one word may be found by several keywords of one tag
+        const auto take = [&tags](const QHash<QString, std::vector<int>> &of, const QString &key) {
+            if (const auto found = of.constFind(key); found != of.cend())
+                tags.insert(found->begin(), found->end());
+        };
         for (const int prefix : m_lengths) {
-            if (prefix > word.size() || (prefix <= WholeWordLength && prefix != word.size()))
-                continue;
-            const auto found = m_words.constFind(word.first(prefix));
-            if (found == m_words.cend())
-                continue;
-            for (const int tag : *found) {
-                if (!seen.contains(tag))
-                    hits.push_back({ .tag = tag, .from = from, .length = length });
-                seen.insert(tag);
-            }
+            if (prefix <= word.size() && (prefix > WholeWordLength || prefix == word.size()))
+                take(m_words, word.first(prefix));
         }
+        if (!m_stems.isEmpty() && word.size() > WholeWordLength)
+            take(m_stems, danishStem(word));
+        for (const int tag : tags)
+            hits.push_back({ .tag = tag, .from = from, .length = length });
     });
     return hits;
 }

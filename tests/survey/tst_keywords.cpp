@@ -14,6 +14,8 @@ class TestKeywords : public QObject
 private slots:
     void hits_data();
     void hits();
+    void formsOfAWord_data();
+    void formsOfAWord();
     void handsOverruleKeywords();
     void typed_data();
     void typed();
@@ -44,6 +46,35 @@ void TestKeywords::hits()
     for (const KeywordHit &hit : matcher.hits(text))
         found << text.mid(hit.from, hit.length);
     QCOMPARE(found, words);
+}
+
+void TestKeywords::formsOfAWord_data()
+{
+    QTest::addColumn<QString>("keyword");
+    QTest::addColumn<QString>("word");
+    QTest::addColumn<bool>("found");
+    const auto row = [](const char *why, const QString &keyword, const QString &word, bool found) {
+        QTest::newRow(why) << keyword << word << found;
+    };
+    row("the same stem", u"kurserne"_s, u"kurset"_s, true); // kurs
+    row("definite finds indefinite", u"skolerne"_s, u"skole"_s, true); // skol
+    row("a compound of a longer stem", u"ventetider"_s, u"Ventetidsgarantien"_s, true); // ventetid
+    row("a compound of a short stem", u"skolerne"_s, u"skolebesøg"_s, false);
+    row("a stem of three letters", u"rolle"_s, u"rolig"_s, false); // rol
+    row("an end is no beginning", u"ventetider"_s, u"telefonventetid"_s, false);
+    row("a short keyword has no forms", u"it"_s, u"iten"_s, false);
+    row("another word", u"ledelser"_s, u"ledning"_s, false);
+}
+
+void TestKeywords::formsOfAWord()
+{
+    QFETCH(QString, keyword);
+    QFETCH(QString, word);
+    const KeywordMatcher matcher({ { u"a"_s, TagKind::Own, {}, { keyword } } });
+    const auto hits = matcher.hits(u"Om "_s % word % u"."_s);
+    QTEST(!hits.empty(), "found");
+    if (!hits.empty())
+        QCOMPARE(hits, (std::vector<KeywordHit>{ { 0, 3, int(word.size()) } }));
 }
 
 void TestKeywords::handsOverruleKeywords()

@@ -22,8 +22,10 @@ struct KeywordHit
 };
 
 /// Finds keywords in texts. A keyword is the beginning of a word ("samarbejd" finds "samarbejdet"),
-/// but one of up to three letters is the whole word ("it" does not find "item"). Compounds are not
-/// split: "it" does not find "skoleit". Capitals do not matter. A value; safe from any thread.
+/// or another form of it by the Danish stem ("kurserne" finds "kurset", "ventetider" finds
+/// "ventetidsgaranti"), but one of up to three letters is the whole word ("it" does not find
+/// "item"). Compounds are not split: "it" does not find "skoleit". Capitals do not matter. A value;
+/// safe from any thread.
 class KeywordMatcher
 {
 public:
@@ -38,8 +40,11 @@ public:
     [[nodiscard]] QStringList tagsOf(const Comment &comment) const;
 
 private:
+    void addBeginning(const QString &beginning, int tag);
+
     QStringList m_ids;
-    QHash<QString, std::vector<int>> m_words; ///< keyword to the tags that have it
+    QHash<QString, std::vector<int>> m_words; ///< beginning to the tags that it gives
+    QHash<QString, std::vector<int>> m_stems; ///< stem to the tags that it gives
     QSet<int> m_lengths;
 };
 

@@ -1,13 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Pejling authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <disclosure/danishstem.h>
+#include <survey/danishstem.h>
 #include <vectors.h>
 
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace pejling;
-using disclosure::danishStem;
 
 class DanishStemTest : public QObject
 {

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Pejling authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <disclosure/danishstem.h>
+#include <survey/danishstem.h>
 
 #include <algorithm>
 #include <array>
 
-namespace pejling::disclosure {
+namespace pejling {
 
 using namespace Qt::StringLiterals;
 
@@ -102,4 +102,4 @@ QString danishStem(const QString &word)
     return stem;
 }
 
-} // namespace pejling::disclosure
+} // namespace pejling
