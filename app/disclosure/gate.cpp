@@ -150,6 +150,18 @@ private:
         return each<Value>(verdict, [&](Group group) { return *compute(group); });
     }
 
+    template <typename Value, typename Sums>
+    [[nodiscard]] static PerGroup<Shown<qint64>> answersWhere(
+        const PerGroup<Shown<Value>> &change, const PerGroup<Sums> &before)
+    {
+        PerGroup<Shown<qint64>> answers;
+        for (const Group group : Groups) {
+            answers[group] = change[group] ? Shown<qint64>(answersIn(before[group]))
+                                           : Shown<qint64>(change[group].reason());
+        }
+        return answers;
+    }
+
     [[nodiscard]] ShownRatingGroups rating(int slot) const
     {
         const Scale &scale = m_raw.workshopTemplate->scaleAt(slot);
@@ -169,6 +181,7 @@ private:
             shown.change = changes<stats::RatingComparison>(verdict,
                 judge(onRating(*m_against, slot), before),
                 [&](Group group) { return stats::compare(sums[group], before[group], scale); });
+            shown.answersBefore = answersWhere(*shown.change, before);
         }
         return shown;
     }
@@ -212,6 +225,7 @@ private:
             shown.change = changes<stats::RankingComparison>(verdict,
                 judge(onRanking(*m_against, slot), before),
                 [&](Group group) { return stats::compare(sums[group], before[group]); });
+            shown.answersBefore = answersWhere(*shown.change, before);
         }
         return shown;
     }
@@ -276,14 +290,51 @@ private:
     bool m_gated;
 };
 
+ResultSet Gate::keptNow(const RawResults &raw, const RawResults *against)
+{
+    ResultSet results = **raw.kept;
+    results.workshopTemplate = raw.workshopTemplate;
+    results.organisation = raw.organisation;
+    results.workshopDate = raw.workshopDate;
+    results.deletionDate = raw.deletionDate;
+    results.madeUp = raw.madeUp;
+    if (results.against == (against ? against->round : QString()))
+        return results;
+    results.against.clear(); // what was not compared then cannot be compared any more
+    for (ShownRating &rating : results.ratings)
+        rating.change.reset();
+    for (ShownRole &role : results.profile)
+        role.change.reset();
+    for (ShownRanking &ranking : results.rankings)
+        ranking.change.reset();
+    return results;
+}
+
 ShownResultsPtr Gate::show(const RawResults &raw, const RawResults *against)
 {
+    if (raw.kept)
+        return ShownResultsPtr(new ShownResults(keptNow(raw, against)));
+    if (against && against->kept) // there is nothing left to compare with
+        return show(raw);
     return ShownResultsPtr(new ShownResults(Builder(raw, against, Builder::Gating::Gated).build()));
+}
+
+ShownResultsPtr Gate::withDiscussion(
+    const ShownResults &results, ShownCommentsPtr comments, DiscussionPtr discussion)
+{
+    ResultSet set = *results;
+    set.comments = std::move(comments);
+    set.discussion = std::move(discussion);
+    return ShownResultsPtr(new ShownResults(std::move(set)));
 }
 
 UngatedFacilitatorResults Gate::showUngatedToFacilitator(
     const RawResults &raw, const RawResults *against)
 {
+    if (raw.kept)
+        return UngatedFacilitatorResults(keptNow(raw, against));
+    if (against && against->kept)
+        return showUngatedToFacilitator(raw);
     return UngatedFacilitatorResults(Builder(raw, against, Builder::Gating::Ungated).build());
 }
 

@@ -83,9 +83,68 @@ Result<disclosure::RawResults> singleDrawing(store::WorkshopStore &store, const 
         return updated.error();
 
     disclosure::RawResults raw = rawResults(store.workshopTemplate(), *settings, tally);
+    const auto kept = keptResults(store, raw);
+    if (!kept)
+        return kept.error();
+    raw.kept = *kept;
     for (int slot = 0; slot < store.workshopTemplate()->rankingSlots; ++slot)
         raw.bootstraps.push_back(bootstraps({ tally.ballots(slot, 0), tally.ballots(slot, 1) }));
     return raw;
+}
+
+namespace {
+
+/// The store knows the name too: erasing a round for good takes it out.
+QString keptKey(const QString &round) { return u"kept/"_s + round; }
+
+Result<Done> keepResults(store::WorkshopStore &store, const QString &round)
+{
+    const auto raw = singleDrawing(store, round);
+    if (!raw)
+        return raw.error();
+    const QString survey = QString::fromLatin1(SurveyRound);
+    disclosure::ShownResultsPtr shown;
+    if (round == survey) {
+        shown = disclosure::Gate::show(*raw);
+    } else {
+        const auto earlier = singleDrawing(store, survey);
+        if (!earlier)
+            return earlier.error();
+        shown = disclosure::Gate::show(*raw, &*earlier);
+    }
+    if (auto done = store.setValue(keptKey(round), disclosure::Gate::toKeep(*shown)); !done)
+        return done;
+    return store.closeRound(round);
+}
+
+} // namespace
+
+Result<disclosure::ShownResultsPtr> keptResults(
+    store::WorkshopStore &store, const disclosure::RawResults &raw)
+{
+    for (const disclosure::AudienceSums &sums : raw.audiences) {
+        if (sums.responses + sums.unfinished > 0)
+            return disclosure::ShownResultsPtr();
+    }
+    const auto bytes = store.value(keptKey(raw.round));
+    if (!bytes)
+        return bytes.error();
+    return bytes->isEmpty() ? disclosure::ShownResultsPtr()
+                            : disclosure::Gate::fromKept(*bytes, raw.workshopTemplate);
+}
+
+Result<store::Erased> eraseAllButResults(store::WorkshopStore &store)
+{
+    const auto rounds = store.rounds();
+    if (!rounds)
+        return rounds.error();
+    for (const store::RoundInfo &round : *rounds) {
+        if (round.responses == 0)
+            continue;
+        if (auto done = keepResults(store, round.id); !done)
+            return done.error();
+    }
+    return store.erase(store::Erasure::ofEverything());
 }
 
 } // namespace pejling::live

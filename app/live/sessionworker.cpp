@@ -190,6 +190,10 @@ Result<Done> SessionWorker::read()
         emit settingsRead(m_settings);
     }
     m_raw = rawResults(m_store->workshopTemplate(), m_settings, *m_tally);
+    const auto kept = keptResults(*m_store, m_raw);
+    if (!kept)
+        return kept.error();
+    m_raw.kept = *kept;
     if (const auto counts = Gate::responseCounts(m_raw); counts != m_counts) {
         m_counts = counts;
         emit counted(m_counts);

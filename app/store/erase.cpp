@@ -69,6 +69,10 @@ Result<qint64> SqliteStore::takeOut(const Erasure &erasure)
     case Erasure::What::Batch:
         return takeOutBatch(erasure.batch);
     case Erasure::What::Round:
+        if (auto done = m_connection->run(
+                u"delete from property where name = ?"_s, { QString(u"kept/"_s % erasure.round) });
+            !done)
+            return done.error();
         return takeOutRound(erasure.round);
     case Erasure::What::Everything: {
         const auto all = rounds();

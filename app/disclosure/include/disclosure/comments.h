@@ -74,8 +74,6 @@ private:
     std::vector<ShownTag> m_tags;
 };
 
-using ShownCommentsPtr = std::shared_ptr<const ShownComments>;
-
 /// Puts comments in an order that tells nothing of who wrote them or when, and that is the same
 /// every time.
 void shuffle(std::vector<TaggedComment> &comments);

@@ -9,7 +9,6 @@
 namespace pejling::disclosure {
 
 struct RawComments;
-class ShownComments;
 
 /// The only way from answers to anything that is shown: rules 1, 2 and 4 of the design's section
 /// "Privacy" (rules.h), which every picture, table, report, export and clipboard copy goes
@@ -32,12 +31,24 @@ public:
     [[nodiscard]] static UngatedFacilitatorResults showUngatedToFacilitator(
         const RawResults &raw, const RawResults *against = nullptr);
     /// Released comments and tag counts under rule 5 (see comments.h).
-    [[nodiscard]] static std::shared_ptr<const ShownComments> comments(const RawComments &raw);
+    [[nodiscard]] static ShownCommentsPtr comments(const RawComments &raw);
+    /// The same numbers, with what may be shown of the comments and what the room has agreed on
+    /// beside them; either may be null.
+    [[nodiscard]] static ShownResultsPtr withDiscussion(
+        const ShownResults &results, ShownCommentsPtr comments, DiscussionPtr discussion);
+    /// What is kept of results when their answers are erased: nothing that may not be shown.
+    [[nodiscard]] static QByteArray toKeep(const ShownResults &results);
+    /// The results back again; null when `bytes` are not what toKeep() made with this template.
+    [[nodiscard]] static ShownResultsPtr fromKept(
+        const QByteArray &bytes, const TemplatePtr &workshopTemplate);
     /// The counter of all answers: always live, but an audience with 1..k-1 answers hides both.
     [[nodiscard]] static ResponseCounts responseCounts(const RawResults &raw);
 
 private:
     class Builder;
+    class Keeper;
+    /// As kept, under the names and dates of now.
+    [[nodiscard]] static ResultSet keptNow(const RawResults &raw, const RawResults *against);
     [[nodiscard]] static ResponseCounts everyResponse(const RawResults &raw);
 };
 

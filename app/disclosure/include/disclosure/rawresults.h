@@ -7,6 +7,7 @@
 #include <survey/response.h>
 
 #include <array>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -39,6 +40,8 @@ struct RankingBootstraps
     std::optional<double> shuffleP; ///< see stats::labelShuffle
 };
 
+class ShownResults;
+
 /// What the gate decides about: sums per audience, and what the workshop page says.
 struct RawResults
 {
@@ -54,6 +57,8 @@ struct RawResults
     std::vector<RankingBootstraps> bootstraps; ///< per ranking slot, or empty
     /// Question ids whose unanimous small groups the facilitator has said yes to (rule 4).
     QStringList unanimityAccepted;
+    /// Set when the round's answers have been erased: all that is left of them. Shown instead.
+    std::shared_ptr<const ShownResults> kept = {};
 };
 
 } // namespace pejling::disclosure

@@ -4,6 +4,7 @@
 
 #include <stats/ranking.h>
 #include <stats/rating.h>
+#include <survey/decision.h>
 #include <survey/workshoptemplate.h>
 
 #include <array>
@@ -81,6 +82,7 @@ struct ShownRatingGroups
     Shown<stats::RatingComparison> comparison;
     /// Since the round that is compared with; absent when there is none.
     std::optional<PerGroup<Shown<stats::RatingComparison>>> change;
+    PerGroup<Shown<qint64>> answersBefore; ///< in that round; shown where `change` is
 
     friend bool operator==(const ShownRatingGroups &, const ShownRatingGroups &) = default;
 };
@@ -112,6 +114,7 @@ struct ShownRanking
     PerGroup<Shown<double>> guideposts; ///< share of comparisons that the first one wins, 0..1
     /// Since the round that is compared with; absent when there is none.
     std::optional<PerGroup<Shown<stats::RankingComparison>>> change;
+    PerGroup<Shown<qint64>> answersBefore; ///< in that round; shown where `change` is
 
     friend bool operator==(const ShownRanking &, const ShownRanking &) = default;
 };
@@ -140,6 +143,9 @@ struct ShownChoices
     friend bool operator==(const ShownChoices &, const ShownChoices &) = default;
 };
 
+class ShownComments;
+using ShownCommentsPtr = std::shared_ptr<const ShownComments>;
+
 /// The results of one round of one workshop, each number behind Shown. A plain value; that it holds
 /// any number at all is Gate's doing.
 struct ResultSet
@@ -158,6 +164,10 @@ struct ResultSet
     std::vector<ShownText> texts;
     std::vector<ShownRole> profile; ///< function by function; empty when the template has none
     std::optional<ShownChoices> timeThieves;
+    /// What was said and agreed on, for those who show it beside the numbers (see
+    /// Gate::withDiscussion); null elsewhere.
+    ShownCommentsPtr comments;
+    DiscussionPtr discussion;
 
     [[nodiscard]] const ShownRating *rating(int question) const;
     [[nodiscard]] const ShownRanking *ranking(int question) const;

@@ -27,4 +27,14 @@ using SlotBallots = std::array<std::vector<std::string>, AudienceCount>;
 [[nodiscard]] Result<disclosure::RawResults> singleDrawing(
     store::WorkshopStore &store, const QString &round);
 
+/// What was kept of the round of `raw` when its answers were erased; null for a round that has
+/// answers, or that nothing was kept of.
+[[nodiscard]] Result<disclosure::ShownResultsPtr> keptResults(
+    store::WorkshopStore &store, const disclosure::RawResults &raw);
+
+/// Erases every single answer of the workshop and keeps, of each round, the results that may be
+/// shown: pictures, tables and reports stay as they are, comments go. The rounds are closed. A
+/// change is kept as that since the round of the survey.
+[[nodiscard]] Result<store::Erased> eraseAllButResults(store::WorkshopStore &store);
+
 } // namespace pejling::live

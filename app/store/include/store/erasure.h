@@ -15,7 +15,7 @@ struct Erasure
     enum class What {
         Responses, ///< those in `responses`; unknown ids are passed over
         Batch, ///< what an import brought, as undoing it does, also when it was undone before
-        Round, ///< every answer of a round; the round stays, empty
+        Round, ///< every answer of a round and what was kept of it; the round stays, empty
         Everything, ///< every answer of every round
         Remains, ///< nothing more, but what an earlier erasure could not finish
     };
