@@ -3,6 +3,7 @@
 #include <widgets/messagebar.h>
 
 #include <widgets/heading.h>
+#include <widgets/helpwindow.h>
 #include <widgets/spacing.h>
 
 #include <QAccessible>
@@ -13,6 +14,8 @@
 #include <QToolButton>
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace pejling::widgets {
 
@@ -29,13 +32,17 @@ QColor mixed(const QColor &base, const QColor &accent, qreal share)
 
 MessageBar::MessageBar(QWidget *parent)
     : QFrame(parent), m_icon(new QLabel), m_text(makeTextLabel()), m_detail(makeTextLabel()),
-      m_more(new QToolButton), m_close(new QToolButton)
+      m_help(new QToolButton), m_more(new QToolButton), m_close(new QToolButton)
 {
     m_more->setCheckable(true);
-    m_more->setAutoRaise(true);
-    m_close->setAutoRaise(true);
-    m_more->setFocusPolicy(Qt::TabFocus);
-    m_close->setFocusPolicy(Qt::TabFocus);
+    m_help->setObjectName("helpOnMessage"_L1);
+    m_close->setObjectName("dismiss"_L1);
+    for (QToolButton *button : { m_help, m_more, m_close }) {
+        button->setAutoRaise(true);
+        button->setFocusPolicy(Qt::TabFocus);
+    }
+    connect(m_help, &QToolButton::clicked, this,
+        [this] { showHelp(m_messages.back().topic.value_or(HelpTopic::Start), this); });
     connect(m_more, &QToolButton::toggled, m_detail, &QLabel::setVisible);
     connect(m_close, &QToolButton::clicked, this, &MessageBar::dismiss);
 
@@ -44,9 +51,10 @@ MessageBar::MessageBar(QWidget *parent)
     grid->setHorizontalSpacing(Grid);
     grid->addWidget(m_icon, 0, 0, Qt::AlignTop);
     grid->addWidget(m_text, 0, 1);
-    grid->addWidget(m_more, 0, 2, Qt::AlignTop);
-    grid->addWidget(m_close, 0, 3, Qt::AlignTop);
-    grid->addWidget(m_detail, 1, 1, 1, 3);
+    int column = 2;
+    for (QToolButton *button : { m_help, m_more, m_close })
+        grid->addWidget(button, 0, column++, Qt::AlignTop);
+    grid->addWidget(m_detail, 1, 1, 1, column - 1);
     grid->setColumnStretch(1, 1);
 
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
@@ -56,15 +64,22 @@ MessageBar::MessageBar(QWidget *parent)
 
 void MessageBar::post(Severity severity, const QString &text, const QString &detail)
 {
+    add({ severity, text, detail, {} });
+}
+
+void MessageBar::add(const Message &message)
+{
+    const Severity severity = message.severity;
     if (severity != Severity::Error)
         std::erase_if(m_messages, [severity](const Message &m) { return m.severity == severity; });
-    const auto same = [&](const Message &m) {
-        return m.severity == severity && m.text == text && m.detail == detail;
+    const auto same = [&message](const Message &m) {
+        return m.severity == message.severity && m.text == message.text
+            && m.detail == message.detail;
     };
     if (std::ranges::none_of(m_messages, same)) {
         const auto place = std::ranges::find_if(
             m_messages, [severity](const Message &m) { return m.severity >= severity; });
-        m_messages.insert(place, { severity, text, detail });
+        m_messages.insert(place, message);
     }
     showGravest();
 }
@@ -78,7 +93,7 @@ void MessageBar::post(const Error &error)
         detail << error.detail;
     if (!error.position.isEmpty() && !error.text.contains(error.position))
         detail << error.position;
-    post(Severity::Error, error.text, detail.join(u'\n'));
+    add({ Severity::Error, error.text, detail.join(u'\n'), helpTopicFor(error) });
 }
 
 void MessageBar::clear(Severity severity)
@@ -115,6 +130,7 @@ void MessageBar::showGravest()
     m_icon->setPixmap(style()->standardIcon(icon).pixmap(size, size));
     m_text->setText(message.text);
     m_detail->setText(message.detail);
+    m_help->setVisible(message.topic.has_value());
     m_more->setVisible(!message.detail.isEmpty());
     m_more->setChecked(false);
     m_detail->hide();
@@ -156,6 +172,8 @@ void MessageBar::changeEvent(QEvent *event)
 
 void MessageBar::retranslateUi()
 {
+    m_help->setText(tr("Help"));
+    m_help->setAccessibleName(tr("Help on this message"));
     m_more->setText(tr("Details"));
     m_close->setText(QStringLiteral("\u00d7"));
     m_close->setToolTip(tr("Dismiss"));

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <base/result.h>
+#include <widgets/helptopic.h>
 
 #include <QFrame>
 
@@ -26,6 +27,7 @@ public:
 
     /// A new note takes the place of older ones of its severity; errors wait in line.
     void post(Severity severity, const QString &text, const QString &detail = {});
+    /// With a button to the help, where that tells more about it.
     void post(const Error &error);
     /// Takes away the notes up to `severity`; what is graver stays.
     void clear(Severity severity);
@@ -44,8 +46,10 @@ private:
         Severity severity;
         QString text;
         QString detail;
+        std::optional<HelpTopic> topic;
     };
 
+    void add(const Message &message);
     void dismiss();
     void showGravest();
     void retranslateUi();
@@ -55,6 +59,7 @@ private:
     QLabel *m_icon;
     QLabel *m_text;
     QLabel *m_detail;
+    QToolButton *m_help;
     QToolButton *m_more;
     QToolButton *m_close;
 };
