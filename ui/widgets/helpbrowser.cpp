@@ -24,8 +24,9 @@ constexpr int WidestPicture = 640;
 QString pictureFolder()
 {
     const QString program = QCoreApplication::applicationDirPath();
-    for (const QString folder :
-        { program % u"/../share/pejling/help"_s, program % u"/help-pictures"_s }) {
+    const QStringList folders{ program % "/../share/pejling/help"_L1,
+        program % "/help-pictures"_L1 };
+    for (const QString &folder : folders) {
         if (QFile::exists(folder))
             return folder;
     }
@@ -61,7 +62,7 @@ QUrl HelpBrowser::urlOf(HelpTopic topic) { return QUrl(u"help:/%1.md"_s.arg(help
 
 HelpTopic HelpBrowser::topicOf(const QUrl &url)
 {
-    return helpTopicNamed(QStringView(url.fileName()).chopped(3)).value_or(HelpTopic::Start);
+    return helpTopicNamed(url.fileName().section(u'.', 0, 0)).value_or(HelpTopic::Start);
 }
 
 QVariant HelpBrowser::loadResource(int type, const QUrl &name)

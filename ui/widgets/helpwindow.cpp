@@ -130,7 +130,11 @@ void HelpWindow::connectParts()
     connect(m_forward, &QToolButton::clicked, m_page, &QTextBrowser::forward);
     connect(m_page, &QTextBrowser::backwardAvailable, m_back, &QToolButton::setEnabled);
     connect(m_page, &QTextBrowser::forwardAvailable, m_forward, &QToolButton::setEnabled);
-    connect(m_page, &QTextBrowser::sourceChanged, this, &HelpWindow::sourceChanged);
+    // While the signal comes, source() still names the page before.
+    connect(m_page, &QTextBrowser::sourceChanged, this, [this](const QUrl &url) {
+        m_topic = HelpBrowser::topicOf(url);
+        showPlace();
+    });
     connect(m_search, &QLineEdit::textChanged, this, &HelpWindow::search);
     connect(m_search, &QLineEdit::returnPressed, this, &HelpWindow::findNext);
     connect(m_contents, &QListWidget::currentItemChanged, this, [this](QListWidgetItem *item) {
@@ -157,16 +161,14 @@ void HelpWindow::showTopic(HelpTopic topic)
         m_page->setSource(url);
 }
 
-HelpTopic HelpWindow::topic() const { return HelpBrowser::topicOf(m_page->source()); }
-
-void HelpWindow::sourceChanged()
+void HelpWindow::showPlace()
 {
     const QSignalBlocker quiet(m_contents);
     for (int row = 0; row < m_contents->count(); ++row) {
-        if (m_contents->item(row)->data(Qt::UserRole).toInt() == int(topic()))
+        if (m_contents->item(row)->data(Qt::UserRole).toInt() == int(m_topic))
             m_contents->setCurrentRow(row);
     }
-    setWindowTitle(tr("%1 – Help – Pejling").arg(readHelpPage(topic(), currentLanguage()).title));
+    setWindowTitle(tr("%1 – Help – Pejling").arg(readHelpPage(m_topic, currentLanguage()).title));
     mark();
 }
 
@@ -288,7 +290,7 @@ void HelpWindow::retranslateUi()
     if (m_page->source().isValid())
         m_page->reload();
     search();
-    sourceChanged();
+    showPlace();
 }
 
 void showHelp(HelpTopic topic, const QWidget *asker)

@@ -25,7 +25,7 @@ public:
     explicit HelpWindow(QWidget *parent = nullptr);
 
     void showTopic(HelpTopic topic);
-    [[nodiscard]] HelpTopic topic() const;
+    [[nodiscard]] HelpTopic topic() const { return m_topic; }
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -39,10 +39,11 @@ private:
     void search();
     void findNext();
     void mark();
-    void sourceChanged();
+    void showPlace();
     [[nodiscard]] QStringList words() const;
     [[nodiscard]] const QString &plainText(HelpTopic topic);
 
+    HelpTopic m_topic = HelpTopic::Start;
     QToolButton *m_back;
     QToolButton *m_forward;
     QLabel *m_searchLabel;
