@@ -34,7 +34,8 @@ QString textOf(std::string_view utf8)
     return QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
 }
 
-/// Binds the columns from audience to time_thieves; the index after them.
+} // namespace
+
 int bindAnswers(RowStatement &statement, int index, const PackedRow &row)
 {
     statement.bind(index++, qint64(row.audience));
@@ -46,8 +47,6 @@ int bindAnswers(RowStatement &statement, int index, const PackedRow &row)
     bindOptional(statement, index++, row.timeThieves);
     return index;
 }
-
-} // namespace
 
 Result<std::unique_ptr<AnswerTable>> AnswerTable::make(Connection &connection, int textSlots)
 {

@@ -29,6 +29,9 @@ struct StoredRow
     PackedRow row;
 };
 
+/// Binds the columns from audience to time_thieves; the index after them.
+int bindAnswers(RowStatement &statement, int index, const PackedRow &row);
+
 /// The tables response and comment, through statements that are prepared once. Lives inside one
 /// connection and must be gone before it.
 class AnswerTable

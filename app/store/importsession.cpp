@@ -19,8 +19,18 @@ std::string_view viewOf(const QByteArray &text)
 
 } // namespace
 
-StoreImport::StoreImport(SqliteStore &store, Setup setup, Transaction transaction)
-    : m_store(store), m_setup(std::move(setup)), m_transaction(std::move(transaction))
+UncheckedReferences::UncheckedReferences(Connection &connection) : m_connection(connection)
+{
+    (void)m_connection.run(u"pragma foreign_keys = off"_s); // slower, but as good, when it fails
+}
+
+UncheckedReferences::~UncheckedReferences()
+{
+    (void)m_connection.run(u"pragma foreign_keys = on"_s); // fails when closed alone
+}
+
+StoreImport::StoreImport(SqliteStore &store, Setup setup)
+    : m_store(store), m_setup(std::move(setup))
 {
 }
 
@@ -32,11 +42,14 @@ StoreImport::~StoreImport()
 
 Result<std::unique_ptr<ImportSession>> StoreImport::begin(SqliteStore &store, const Setup &setup)
 {
+    std::unique_ptr<StoreImport> import(new StoreImport(store, setup));
+    if (!setup.dryRun)
+        import->m_unchecked.emplace(store.connection());
     auto transaction = Transaction::begin(
         store.connection(), setup.dryRun ? Transaction::Kind::Read : Transaction::Kind::Write);
     if (!transaction)
         return transaction.error();
-    std::unique_ptr<StoreImport> import(new StoreImport(store, setup, *std::move(transaction)));
+    import->m_transaction.emplace(*std::move(transaction));
     if (auto done = import->prepare(); !done)
         return done.error();
     return std::unique_ptr<ImportSession>(std::move(import));
@@ -133,31 +146,28 @@ Result<Done> StoreImport::prepareHistory()
 
 Result<RowOutcome> StoreImport::put(const Response &response, QStringList *changes)
 {
-    const PackedRow row = PackedRow::of(response, response.finished || m_setup.includeUnfinished);
+    PackedRow row = PackedRow::of(response, response.finished || m_setup.includeUnfinished);
     Identity identity = Identity::of(response.externalId);
     const auto stored = find(identity);
     if (!stored)
         return stored.error();
     if (*stored && (*stored)->row == row)
         return RowOutcome::Unchanged;
-    if (m_setup.dryRun) {
-        if (auto done = plan(identity, row); !done)
-            return done.error();
-    } else {
-        if (m_batch == 0) {
-            if (auto done = startBatch(); !done)
-                return done.error();
-        }
-        const auto done = *stored ? change(**stored, row) : add(response, std::move(identity), row);
-        if (!done)
-            return done.error();
-    }
-    if (!*stored)
-        return RowOutcome::New;
-    if (changes)
+    const bool isNew = !*stored;
+    if (!isNew && changes) {
         *changes
             = Difference::between((*stored)->row, row).questionIds(*m_store.workshopTemplate());
-    return RowOutcome::Changed;
+    }
+    if (!m_setup.dryRun && m_batch == 0) {
+        if (auto done = startBatch(); !done)
+            return done.error();
+    }
+    const auto done = m_setup.dryRun ? plan(identity, row)
+        : isNew                      ? add(std::move(identity), response.source, std::move(row))
+                                     : change(**stored, row);
+    if (!done)
+        return done.error();
+    return isNew ? RowOutcome::New : RowOutcome::Changed;
 }
 
 Result<std::optional<StoredRow>> StoreImport::find(const Identity &identity)
@@ -172,6 +182,10 @@ Result<std::optional<StoredRow>> StoreImport::find(const Identity &identity)
     }
     if (!m_form || (identity.number && numberedId(*m_form, *identity.number) > m_highestId))
         return none;
+    if (m_added && m_added->holds(identity)) {
+        if (auto done = m_added->flush(); !done)
+            return done.error();
+    }
     return m_table->find(m_form, identity);
 }
 
@@ -245,40 +259,26 @@ Result<Done> StoreImport::startBatch()
     if (!id)
         return id.error();
     m_batch = *id;
+    auto added = AnswerBlock::make(connection,
+        { .round = m_ledger->roundId(), .form = *m_form, .batch = m_batch, .wave = m_wave });
+    if (!added)
+        return added.error();
+    m_added = *std::move(added);
     // Open-ended while comments are added, so that none of them counts as indexed.
     return m_table->noteUnindexed(m_firstComment, FirstRandomId - 1);
 }
 
-Result<Done> StoreImport::add(const Response &response, Identity identity, const PackedRow &row)
+Result<Done> StoreImport::add(Identity identity, Source source, PackedRow row)
 {
-    const qint64 id = identity.number ? numberedId(*m_form, *identity.number)
-                                      : m_ledger->state().nextResponse++;
+    State &state = m_ledger->state();
+    const qint64 id
+        = identity.number ? numberedId(*m_form, *identity.number) : state.nextResponse++;
     if (identity.number)
         m_highestId = std::max(m_highestId, id);
     m_firstResponse = m_firstResponse == 0 ? id : std::min(m_firstResponse, id);
     m_lastResponse = std::max(m_lastResponse, id);
-    const RowKey key{ .id = id,
-        .round = m_ledger->roundId(),
-        .form = m_form,
-        .identity = std::move(identity),
-        .batch = m_batch,
-        .wave = m_wave,
-        .source = response.source };
-    if (auto done = m_table->insert(key, row); !done)
-        return done;
-    for (size_t slot = 0; slot < row.texts.size(); ++slot) {
-        if (row.texts[slot].isEmpty())
-            continue;
-        if (auto done = insertComment(id, slot, row.texts[slot]); !done)
-            return done;
-    }
     m_ledger->added(row.view());
-    return Done{};
-}
-
-Result<Done> StoreImport::insertComment(qint64 response, size_t slot, const QString &text)
-{
-    return m_table->insertComment(m_ledger->state().nextComment++, response, int(slot), text);
+    return m_added->add(id, std::move(identity), source, std::move(row), state.nextComment);
 }
 
 Result<Done> StoreImport::change(const StoredRow &stored, const PackedRow &row)
@@ -296,7 +296,8 @@ Result<Done> StoreImport::change(const StoredRow &stored, const PackedRow &row)
         const QString &text = row.texts[size_t(slot)];
         if (text.isEmpty())
             continue;
-        if (auto done = insertComment(stored.id, size_t(slot), text); !done)
+        const qint64 id = m_ledger->state().nextComment++;
+        if (auto done = m_table->insertComment(id, stored.id, slot, text); !done)
             return done;
     }
     m_ledger->changed(stored.row, row);
@@ -325,6 +326,8 @@ Result<Done> StoreImport::keepEarlier(const StoredRow &stored)
 
 Result<Done> StoreImport::finishBatch(const BatchInfo &batch)
 {
+    if (auto done = m_added->flush(); !done)
+        return done;
     Connection &connection = m_store.connection();
     State &state = m_ledger->state();
     const auto described = connection.run(

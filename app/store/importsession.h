@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "answertable.h"
+#include "answerblock.h"
 #include "connection.h"
 
 #include <store/workshopstore.h>
@@ -11,6 +11,21 @@ namespace pejling::store {
 
 class Ledger;
 class SqliteStore;
+
+/// While it lives, inserting a row does not look for the rows that it refers to, which takes a
+/// third of the time of an insert. For rows whose round, form and batch the same transaction has
+/// found or made, and which are never deleted. To be made before the transaction, and gone after
+/// it.
+class UncheckedReferences
+{
+public:
+    explicit UncheckedReferences(Connection &connection);
+    ~UncheckedReferences();
+    Q_DISABLE_COPY_MOVE(UncheckedReferences)
+
+private:
+    Connection &m_connection;
+};
 
 /// ImportSession on a SqliteStore. Several lines of thought meet here:
 /// - a number above the highest known one is new without a look, which is how exports count;
@@ -39,7 +54,7 @@ public:
     Result<qint64> commit(const BatchInfo &batch) override;
 
 private:
-    StoreImport(SqliteStore &store, Setup setup, Transaction transaction);
+    StoreImport(SqliteStore &store, Setup setup);
     Result<Done> prepare();
     Result<Done> prepareRound();
     Result<Done> preparePlan();
@@ -48,14 +63,14 @@ private:
     Result<std::optional<StoredRow>> find(const Identity &identity);
     Result<std::optional<StoredRow>> findPlanned(const Identity &identity);
     Result<Done> plan(const Identity &identity, const PackedRow &row);
-    Result<Done> add(const Response &response, Identity identity, const PackedRow &row);
+    Result<Done> add(Identity identity, Source source, PackedRow row);
     Result<Done> change(const StoredRow &stored, const PackedRow &row);
     Result<Done> keepEarlier(const StoredRow &stored);
-    Result<Done> insertComment(qint64 response, size_t slot, const QString &text);
     Result<Done> finishBatch(const BatchInfo &batch);
 
     SqliteStore &m_store;
     Setup m_setup;
+    std::optional<UncheckedReferences> m_unchecked; ///< not in a dry run
     std::optional<Transaction> m_transaction; ///< before the statements: rolls back after them
     AnswerTable *m_table = nullptr;
     Ledger *m_ledger = nullptr; ///< null in a dry run
@@ -68,6 +83,7 @@ private:
     qint64 m_lastResponse = 0;
     qint64 m_firstComment = 0;
     bool m_touchedOld = false; ///< an answer stored before this import has changed
+    std::unique_ptr<AnswerBlock> m_added; ///< set with the batch
     std::unique_ptr<RowStatement> m_keepEarlier;
     std::unique_ptr<RowStatement> m_findPlanned;
     std::unique_ptr<RowStatement> m_plan;

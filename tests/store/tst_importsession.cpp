@@ -42,6 +42,8 @@ private slots:
 
     void comparesRows_data();
     void comparesRows();
+    void longImportsKeepEveryRow();
+    void checksReferencesAgainAfterwards();
     void keepsNothingUntilCommit();
     void nothingNewKeepsNoBatch();
     void keepsTheBatch();
@@ -179,6 +181,61 @@ void TestImportSession::comparesRows()
     QCOMPARE(import(rows), outcomes);
     QCOMPARE(test::contents(*m_store), contents);
     QCOMPARE(survey().responses, contents.size());
+    QCOMPARE(m_store->check()->problems, QStringList());
+}
+
+void TestImportSession::longImportsKeepEveryRow()
+{
+    // New rows are written in blocks: one that comes again is compared with the first, whether
+    // that has been written, waits beside it, or waits with its text.
+    QStringList rows;
+    QStringList outcomes;
+    QMap<QString, QString> latest;
+    const auto add = [&](const QString &id, const QString &rest, const QString &outcome) {
+        rows << u"id="_s % id % u" central "_s % rest;
+        outcomes << outcome;
+        latest[id] = rows.back();
+    };
+    const auto idOf
+        = [](int row) { return row % 2 == 0 ? QString::number(row) : u"R_%1"_s.arg(row); };
+    for (int row = 0; row < 700; ++row) {
+        const QString text = row % 3 == 0 ? u" t=row %1"_s.arg(row) : QString();
+        add(idOf(row), u"q=1"_s % text, u"new"_s);
+        for (const int back : { 0, 31, 255, 256, 600 }) {
+            if (row % 97 == 5 && row >= back) {
+                add(idOf(row - back), u"q=4 t=again in row %1"_s.arg(row),
+                    u"changed(vurdering,vurdering-begrundelse)"_s);
+            }
+        }
+    }
+    QCOMPARE(import(rows, true).join(u' '), outcomes.join(u' '));
+    QCOMPARE(import(rows).join(u' '), outcomes.join(u' '));
+    QStringList expected = latest.values();
+    expected.sort();
+    QCOMPARE(contents(*m_store), expected);
+    QCOMPARE(m_store->check()->problems, QStringList());
+    QCOMPARE(m_store->search(u"survey"_s, u"again"_s)->size(),
+        size_t(expected.filter(u"again"_s).size()));
+    PEJLING_OK(m_store->undoBatch(1));
+    QCOMPARE(contents(*m_store), QStringList());
+    QCOMPARE(m_store->check()->problems, QStringList());
+}
+
+void TestImportSession::checksReferencesAgainAfterwards()
+{
+    const auto checks
+        = [this] { return *m_store->connection().integer(u"pragma foreign_keys"_s) == 1; };
+    import({ u"id=1 central q=4"_s });
+    QVERIFY(checks());
+    {
+        auto session = m_store->beginImport(batchInto(), u"form"_s, false, false);
+        QCOMPARE(outcomeOf(**session, u"id=2 central q=4"_s), u"new"_s);
+        QVERIFY(!checks());
+    } // rolled back
+    QVERIFY(checks());
+    PEJLING_OK(m_store->closeRound(u"survey"_s));
+    QCOMPARE(import({}), QStringList{ u"round-closed"_s });
+    QVERIFY(checks());
     QCOMPARE(m_store->check()->problems, QStringList());
 }
 
