@@ -12,6 +12,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <span>
 
 using namespace Qt::StringLiterals;
 
@@ -256,42 +257,32 @@ Result<Report> ExportFile::read(ResponseSink &sink, const Progress &progress)
     const bool isText = m_container->id() == "text"_L1;
     (*rows)->setColumns(int(m_layout.columns.size()) + (isText ? 1 : 0));
 
-    Report report;
-    report.file = QFileInfo(m_path).fileName();
-    IssueLog log(m_recognition.sheet, report);
+    Report problems; // issues alone, while the other thread finds them
+    IssueLog log(m_recognition.sheet, problems);
     ResponseReader reader(m_layout, m_vocabulary, m_options, isText, log);
     if (const Result<Done> found = findSharedTimes(reader, progress); !found)
         return found.error();
-    m_response = {};
-    m_response.source = Source::Import;
-    m_response.tool = m_layout.tool->id();
-    m_response.round = m_options.round;
-    qint64 expected = m_layout.headings.lastRow() + 1;
+
+    Report report;
+    report.file = QFileInfo(m_path).fileName();
     const qint64 total = m_container->bytes(m_sheet);
-    constexpr qint64 rowsPerTick = 1024;
-    Row row;
-    for (qint64 count = 0;; ++count) {
-        if (progress && count % rowsPerTick == 0 && !progress((*rows)->bytesRead(), total))
-            return refusal::cancelled();
-        const Result<bool> more = (*rows)->next(row);
-        if (!more)
-            return more.error();
-        if (!*more)
+    if (progress && !progress(0, total))
+        return refusal::cancelled();
+    m_expected = m_layout.headings.lastRow() + 1;
+    ReadAhead ahead([&](RowBlock &block) { return fillBlock(block, **rows, reader, log); });
+    for (;;) {
+        const Result<const RowBlock *> block = ahead.next();
+        if (!block)
+            return block.error();
+        if (!*block)
             break;
-        if (row.number < expected)
-            continue;
-        for (; expected < row.number; ++expected) {
-            ++report.rows;
-            ++report.skipped;
-            log.add(
-                expected, -1, Severity::Skipped, u"blank-row", [] { return problem::blankRow(); });
-        }
-        ++expected;
-        if (!m_options.corrections.empty())
-            correct(row);
-        if (const Result<Done> taken = readRow(row, reader, log, sink, report); !taken)
+        if (const Result<Done> taken = takeBlock(**block, sink, report); !taken)
             return taken.error();
+        if (progress && !progress((*block)->bytesRead, total))
+            return refusal::cancelled();
     }
+    report.issues = std::move(problems.issues);
+    report.issuesLeftOut = problems.issuesLeftOut;
     if (progress && !progress(total, total))
         return refusal::cancelled();
     if (!isUnchanged())
@@ -303,27 +294,67 @@ Result<Report> ExportFile::read(ResponseSink &sink, const Progress &progress)
     return report;
 }
 
-Result<Done> ExportFile::readRow(
-    const Row &row, ResponseReader &reader, IssueLog &log, ResponseSink &sink, Report &report)
+/// In the thread that reads: see ReadAhead::Fill.
+Result<bool> ExportFile::fillBlock(
+    RowBlock &block, RowReader &rows, ResponseReader &reader, IssueLog &log)
 {
-    ++report.rows;
-    const ResponseReader::Verdict verdict = reader.read(row, m_response);
-    const bool flagged = log.takeRowFlagged();
-    if (verdict == ResponseReader::Verdict::Skip) {
-        ++report.skipped;
-        return Done{};
+    for (size_t i = 0; i < RowBlock::MostRows; ++i) {
+        const Result<bool> more = rows.next(m_row);
+        block.bytesRead = rows.bytesRead();
+        if (!more || !*more)
+            return more;
+        if (m_row.number < m_expected)
+            continue;
+        if (block.count == block.rows.size())
+            block.rows.push_back(blankRow());
+        ReadRow &read = block.rows[block.count++];
+        read.number = m_row.number;
+        read.blanksBefore = m_row.number - m_expected;
+        for (; m_expected < m_row.number; ++m_expected)
+            log.add(m_expected, -1, Severity::Skipped, u"blank-row",
+                [] { return problem::blankRow(); });
+        ++m_expected;
+        if (!m_options.corrections.empty())
+            correct(m_row);
+        read.verdict = reader.read(m_row, read.response);
+        read.flagged = log.takeRowFlagged();
     }
-    if (verdict == ResponseReader::Verdict::Reject) {
-        ++report.rejected;
-        return Done{};
+    return true;
+}
+
+ReadRow ExportFile::blankRow() const
+{
+    ReadRow row;
+    row.response.source = Source::Import;
+    row.response.tool = m_layout.tool->id();
+    row.response.round = m_options.round;
+    return row;
+}
+
+Result<Done> ExportFile::takeBlock(const RowBlock &block, ResponseSink &sink, Report &report)
+{
+    for (const ReadRow &row : std::span(block.rows).first(block.count)) {
+        report.rows += row.blanksBefore + 1;
+        report.skipped += row.blanksBefore;
+        if (row.verdict == ResponseReader::Verdict::Skip)
+            ++report.skipped;
+        else if (row.verdict == ResponseReader::Verdict::Reject)
+            ++report.rejected;
+        else if (const Result<Done> taken = takeRow(row, sink, report); !taken)
+            return taken;
     }
+    return Done{};
+}
+
+Result<Done> ExportFile::takeRow(const ReadRow &row, ResponseSink &sink, Report &report)
+{
     m_changes.clear();
-    const Result<RowOutcome> outcome = sink.take(m_response, m_changes);
+    const Result<RowOutcome> outcome = sink.take(row.response, m_changes);
     if (!outcome)
         return outcome.error();
-    report.flagged += flagged;
-    report.unfinished += !m_response.finished;
-    ++report.audience[size_t(m_response.audience)];
+    report.flagged += row.flagged;
+    report.unfinished += !row.response.finished;
+    ++report.audience[size_t(row.response.audience)];
     switch (*outcome) {
     case RowOutcome::New:
         ++report.added;
@@ -334,7 +365,7 @@ Result<Done> ExportFile::readRow(
     case RowOutcome::Changed:
         ++report.changed;
         if (report.changes.size() < size_t(Report::MaxIssues))
-            report.changes.push_back({ row.number, m_response.externalId, m_changes });
+            report.changes.push_back({ row.number, row.response.externalId, m_changes });
         break;
     }
     return Done{};

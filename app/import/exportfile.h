@@ -4,6 +4,7 @@
 
 #include "containers/container.h"
 #include "layout/layout.h"
+#include "reading/readahead.h"
 #include "reading/responsereader.h"
 
 #include <import/importer.h>
@@ -45,8 +46,10 @@ private:
     /// One more reading of the rows below the headings, before the one that counts.
     Result<Done> eachRow(const std::function<void(const Row &)> &visit, const Progress &progress);
     Result<Done> findSharedTimes(ResponseReader &reader, const Progress &progress);
-    Result<Done> readRow(
-        const Row &row, ResponseReader &reader, IssueLog &log, ResponseSink &sink, Report &report);
+    Result<bool> fillBlock(RowBlock &block, RowReader &rows, ResponseReader &reader, IssueLog &log);
+    [[nodiscard]] ReadRow blankRow() const;
+    Result<Done> takeBlock(const RowBlock &block, ResponseSink &sink, Report &report);
+    Result<Done> takeRow(const ReadRow &row, ResponseSink &sink, Report &report);
 
     QString m_path;
     qint64 m_size = 0;
@@ -58,8 +61,9 @@ private:
     Layout m_layout;
     Sample m_sample; ///< of the chosen sheet, until it is described
     Recognition m_recognition;
-    Response m_response;
     QStringList m_changes;
+    Row m_row; ///< the one that is being read, in the thread that reads
+    qint64 m_expected = 0; ///< number of the row after the one before
     std::vector<QByteArray> m_corrected; ///< what the cells of the present row point to
 };
 
