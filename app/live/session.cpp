@@ -59,6 +59,7 @@ Session::Session(QObject *parent) : QObject(parent), d(std::make_unique<Private>
             const store::Settings &settings, const disclosure::ResponseCounts &counts) {
             if (request != d->request)
                 return;
+            emit aboutToOpen();
             d->path = path;
             d->workshopTemplate = workshopTemplate;
             d->settings = settings;

@@ -4,8 +4,11 @@
 
 #include <store/discussionstore.h>
 
+#include <QCryptographicHash>
 #include <QFile>
 #include <QtConcurrent>
+
+#include <algorithm>
 
 namespace pejling::live {
 
@@ -15,12 +18,50 @@ using disclosure::Gate;
 
 namespace {
 
+using JobResult = SessionWorker::JobResult;
+
 /// Above this many ballots the first pictures are shown before the bootstraps are done; below, they
 /// take less time than the eye notices and the picture is drawn once.
-constexpr size_t BallotsWorthWaitingFor = 2'000;
+constexpr qint64 BallotsWorthWaitingFor = 2'000;
 
 constexpr std::chrono::milliseconds FirstLook = 1ms;
 constexpr std::chrono::milliseconds LastLook = 128ms; ///< then the poll is soon enough
+
+/// Sums that were damaged on the disk may still look like sums, so their digest goes with them.
+QByteArray sealed(const QByteArray &bytes)
+{
+    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256) + bytes;
+}
+
+/// Empty when the seal is broken.
+QByteArray unsealed(const QByteArray &kept)
+{
+    const QByteArray bytes = kept.mid(QCryptographicHash::hashLength(QCryptographicHash::Sha256));
+    return sealed(bytes) == kept ? bytes : QByteArray();
+}
+
+/// Reads the ballots of a large round with a connection of its own. Rankings that have changed
+/// since they were `drawn` are left out: a newer picture is on its way.
+JobResult resampledFromFile(const QString &path, const QString &round,
+    const std::vector<int> &rankings, const store::Activity &drawn,
+    const std::function<bool()> &cancelled)
+{
+    JobResult results;
+    if (cancelled())
+        return results;
+    const auto store = store::WorkshopStore::open(path, store::OpenMode::ReadOnly);
+    if (!store)
+        return results;
+    Tally tally((*store)->workshopTemplate(), round);
+    if (!tally.update(**store))
+        return results;
+    for (const int slot : rankings) {
+        if (!cancelled() && tally.activity().rankings[size_t(slot)] == drawn.rankings[size_t(slot)])
+            results.emplace_back(
+                slot, bootstraps({ tally.ballots(slot, 0), tally.ballots(slot, 1) }, cancelled));
+    }
+    return results;
+}
 
 } // namespace
 
@@ -90,9 +131,11 @@ void SessionWorker::close()
     m_drawAgain = false;
     if (const QStringList watched = m_watcher.files() + m_watcher.directories(); !watched.isEmpty())
         m_watcher.removePaths(watched);
+    m_jobThread.waitForDone(); // it may read the file
     keepTally();
     m_tally.reset();
     m_pictures.reset();
+    m_earlier.reset();
     m_store.reset();
     m_settings = {};
     m_rounds.clear();
@@ -104,9 +147,9 @@ void SessionWorker::close()
 void SessionWorker::startRound()
 {
     stopJob();
-    m_tally.emplace(m_store->workshopTemplate(), m_round);
+    m_tally.emplace(m_store->workshopTemplate(), m_round, m_mostWithBallots);
     const auto kept = m_store->value(tallyKey());
-    m_keptTally = kept ? *kept : QByteArray();
+    m_keptTally = kept ? unsealed(*kept) : QByteArray();
     (void)m_tally->restore(m_keptTally); // else it is empty, and reads everything
     m_pictures.emplace(m_store->workshopTemplate());
     m_keptDrawn.clear();
@@ -202,7 +245,23 @@ Result<Done> SessionWorker::read()
         m_rounds = *rounds;
         emit storeChanged();
     }
-    return Done{};
+    return readEarlier();
+}
+
+/// A round that was chosen once may be gone, or be the one that is on show now.
+Result<Done> SessionWorker::readEarlier()
+{
+    const QString &wanted = m_settings.deck.against;
+    const bool there = wanted != m_round
+        && std::ranges::find(m_rounds, wanted, &store::RoundInfo::id) != m_rounds.end();
+    if (!there) {
+        m_published = m_published && !m_earlier;
+        m_earlier.reset();
+        return Done{};
+    }
+    if (!m_earlier || m_earlier->round() != wanted)
+        m_earlier.emplace(*m_store, wanted);
+    return m_earlier->update(*m_store, m_settings);
 }
 
 Result<Done> SessionWorker::readDiscussion()
@@ -266,6 +325,8 @@ void SessionWorker::draw(bool force)
         trouble(ready.error());
         return;
     }
+    if (m_earlier && m_earlier->draw(*m_store, m_settings))
+        m_published = false;
     const bool changed
         = m_pictures->draw(m_raw, m_tally->activity(), m_settings.refreshStep, force);
     if (std::exchange(m_heldBack, m_pictures->heldBack()) != m_pictures->heldBack())
@@ -278,10 +339,12 @@ void SessionWorker::draw(bool force)
     resample(changed);
 }
 
-/// A restored tally has no ballots; they are read when a picture may come to need them.
+/// A restored tally has no ballots; they are read when a picture may come to need them. Those of a
+/// large round are left to the bootstraps' own thread.
 Result<Done> SessionWorker::readyBallots()
 {
-    if (m_tally->hasBallots() || !m_pictures->mayNeedBallots(m_tally->activity()))
+    if (m_tally->hasBallots() || m_tally->isTooLargeForBallots()
+        || !m_pictures->mayNeedBallots(m_tally->activity()))
         return Done{};
     const auto updated = m_tally->update(*m_store, Tally::Ballots::Needed);
     if (!updated)
@@ -300,10 +363,12 @@ void SessionWorker::resample(bool changed)
     if (m_jobPending && !changed)
         return; // it publishes what it completes
     stopJob();
-    size_t ballots = 0;
-    for (const int slot : rankings)
-        ballots += m_tally->ballots(slot, 0).size() + m_tally->ballots(slot, 1).size();
-    m_jobIsLate = ballots > BallotsWorthWaitingFor;
+    qint64 ballots = 0;
+    for (const disclosure::AudienceSums &sums : m_tally->audiences()) {
+        for (const int slot : rankings)
+            ballots += sums.rankings[size_t(slot)].n();
+    }
+    m_jobIsLate = ballots > BallotsWorthWaitingFor || !m_tally->hasBallots();
     if (news && (rankings.empty() || m_jobIsLate))
         publish();
     if (!rankings.empty())
@@ -327,7 +392,7 @@ void SessionWorker::keepTally()
         return;
     const QByteArray bytes = m_tally->toBytes();
     if (bytes != m_keptTally && m_tally->isComplete())
-        (void)m_store->setValue(tallyKey(), bytes);
+        (void)m_store->setValue(tallyKey(), sealed(bytes));
 }
 
 void SessionWorker::publish()
@@ -336,24 +401,29 @@ void SessionWorker::publish()
     m_publishedSettings = m_settings;
     m_publishedCounts = m_counts;
     m_breath.start();
-    emit drawn(Gate::show(m_pictures->drawn(m_raw)));
+    const auto earlier = m_earlier ? std::optional(m_earlier->drawn()) : std::nullopt;
+    emit drawn(Gate::show(m_pictures->drawn(m_raw), earlier ? &*earlier : nullptr));
 }
 
 void SessionWorker::startBootstraps(const std::vector<int> &rankings)
 {
+    m_jobPending = true;
+    m_jobCancelled = std::make_shared<std::atomic_bool>(false);
+    const auto cancelled = [flag = m_jobCancelled] { return flag->load(); };
+    if (!m_tally->hasBallots()) {
+        m_job.setFuture(QtConcurrent::run(&m_jobThread,
+            [path = m_store->path(), round = m_round, rankings, drawn = m_tally->activity(),
+                cancelled] { return resampledFromFile(path, round, rankings, drawn, cancelled); }));
+        return;
+    }
     std::vector<std::pair<int, SlotBallots>> work;
     work.reserve(rankings.size());
     for (const int slot : rankings)
         work.push_back({ slot, { m_tally->ballots(slot, 0), m_tally->ballots(slot, 1) } });
-    m_jobPending = true;
-    m_jobCancelled = std::make_shared<std::atomic_bool>(false);
-    const auto cancelled = m_jobCancelled;
     m_job.setFuture(QtConcurrent::run(&m_jobThread, [work = std::move(work), cancelled]() mutable {
         JobResult results;
-        for (auto &[slot, ballots] : work) {
-            results.emplace_back(
-                slot, bootstraps(std::move(ballots), [&] { return cancelled->load(); }));
-        }
+        for (auto &[slot, ballots] : work)
+            results.emplace_back(slot, bootstraps(std::move(ballots), cancelled));
         return results;
     }));
 }
@@ -362,7 +432,10 @@ void SessionWorker::bootstrapsDone()
 {
     if (!std::exchange(m_jobPending, false))
         return; // stale: a newer picture is on its way
-    for (const auto &[slot, result] : m_job.result())
+    const JobResult results = m_job.result();
+    if (results.empty())
+        return; // the picture, which has been shown, stays without
+    for (const auto &[slot, result] : results)
         m_pictures->setBootstraps(slot, result);
     (void)keepDrawn();
     publish();
@@ -373,10 +446,9 @@ void SessionWorker::stopJob()
     m_jobPending = false;
     if (m_jobCancelled)
         *m_jobCancelled = true;
-    m_jobThread.waitForDone();
 }
 
-QString SessionWorker::drawnKey() const { return u"drawn/"_s + m_round; }
+QString SessionWorker::drawnKey() const { return drawnStateKey(m_round); }
 QString SessionWorker::tallyKey() const { return u"tally/"_s + m_round; }
 
 } // namespace pejling::live

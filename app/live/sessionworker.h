@@ -3,6 +3,7 @@
 #pragma once
 
 #include "drawnpictures.h"
+#include "earlierround.h"
 
 #include <base/result.h>
 #include <live/results.h>
@@ -31,9 +32,13 @@ class SessionWorker : public QObject
 
 public:
     using Work = std::function<void(store::WorkshopStore &)>;
+    using JobResult = std::vector<std::pair<int, disclosure::RankingBootstraps>>;
 
     SessionWorker();
     ~SessionWorker() override;
+    /// For tests: rounds with more responses than this keep no ballots in memory, as copying them
+    /// for every picture would hold up the answers that arrive meanwhile.
+    void setMostResponsesWithBallots(qint64 most) { m_mostWithBallots = most; }
 
     /// `request` comes back in opened() or failed().
     void open(quint64 request, const QString &path);
@@ -69,6 +74,7 @@ private:
     void lookAgain();
     [[nodiscard]] Result<Done> read();
     [[nodiscard]] Result<Done> readDiscussion();
+    [[nodiscard]] Result<Done> readEarlier();
     void draw(bool force);
     [[nodiscard]] Result<Done> readyBallots();
     void resample(bool changed);
@@ -79,16 +85,19 @@ private:
     void publish();
     void startBootstraps(const std::vector<int> &rankings);
     void bootstrapsDone();
+    /// What it finds is not wanted any more; it ends by itself soon.
     void stopJob();
     [[nodiscard]] QString drawnKey() const;
     [[nodiscard]] QString tallyKey() const;
 
+    qint64 m_mostWithBallots = 20'000;
     store::WorkshopStore::Ptr m_store;
     QString m_round = QString::fromLatin1(SurveyRound);
     store::Settings m_settings;
     std::vector<store::RoundInfo> m_rounds;
     std::optional<Tally> m_tally;
     std::optional<DrawnPictures> m_pictures;
+    std::optional<EarlierRound> m_earlier; ///< that the deck compares with
     disclosure::RawResults m_raw;
     disclosure::ResponseCounts m_counts;
     QByteArray m_keptDrawn; ///< the drawn state as it lies in the workshop
@@ -100,7 +109,6 @@ private:
     disclosure::ResponseCounts m_publishedCounts;
     QString m_lastTrouble;
 
-    using JobResult = std::vector<std::pair<int, disclosure::RankingBootstraps>>;
     QThreadPool m_jobThread;
     QFutureWatcher<JobResult> m_job;
     std::shared_ptr<std::atomic_bool> m_jobCancelled;

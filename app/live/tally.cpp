@@ -28,8 +28,9 @@ void visitCounts(Stream &stream, Sums &audiences)
 
 } // namespace
 
-Tally::Tally(TemplatePtr workshopTemplate, QString round)
-    : m_template(std::move(workshopTemplate)), m_round(std::move(round))
+Tally::Tally(TemplatePtr workshopTemplate, QString round, qint64 mostResponses)
+    : m_template(std::move(workshopTemplate)), m_round(std::move(round)),
+      m_mostResponses(mostResponses)
 {
     for (int slot = 0; slot < m_template->ratingSlots; ++slot)
         m_firstValues.push_back(m_template->scaleAt(slot).first());
@@ -39,10 +40,17 @@ Tally::Tally(TemplatePtr workshopTemplate, QString round)
 void Tally::clear()
 {
     m_audiences.fill(AudienceSums::blank(*m_template));
-    m_ballots.assign(size_t(m_template->rankingSlots), {});
+    forgetBallots();
     m_newestWave.clear();
     m_mark = { .epoch = NoEpoch };
     m_hasBallots = true;
+}
+
+void Tally::forgetBallots()
+{
+    m_ballots.clear();
+    m_ballots.resize(size_t(m_template->rankingSlots));
+    m_hasBallots = false;
 }
 
 void Tally::add(const store::PackedResponse &response)
@@ -53,6 +61,8 @@ void Tally::add(const store::PackedResponse &response)
         return;
     }
     ++sums.responses;
+    if (m_hasBallots && isTooLargeForBallots())
+        forgetBallots();
     addRatings(sums, response.ratings);
     addRankings(sums, response.rankings, response.audience);
     for (size_t slot = 0; slot < sums.texts.size(); ++slot)
@@ -102,7 +112,8 @@ Result<bool> Tally::update(store::WorkshopStore &store, Ballots ballots)
     const auto mark = store.mark();
     if (!mark)
         return mark.error();
-    const bool lacksBallots = ballots == Ballots::Needed && !m_hasBallots;
+    const bool lacksBallots
+        = ballots == Ballots::Needed && !m_hasBallots && !isTooLargeForBallots();
     if (*mark == m_mark && !lacksBallots)
         return false;
     const auto activity = store.activity(m_round);

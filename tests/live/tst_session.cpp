@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Pejling authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "build.h"
+#include "sessionworker.h"
 
+#include <disclosure/gate.h>
 #include <live/session.h>
 
 #include <QSignalSpy>
@@ -40,6 +42,8 @@ private slots:
     void changesRounds();
     void picturesHaveTheirIntervals();
     void opensFromASnapshot();
+    void aDamagedSnapshotIsNotUsed();
+    void largeRoundsGetTheirIntervalsAfterwards();
     void importsAndTells();
     void plansWithoutWriting();
     void closingStopsAnImport();
@@ -397,6 +401,72 @@ void TestSession::opensFromASnapshot()
     const auto &group = (*session.results())->rankings.front().groups[Group::All];
     QCOMPARE(group->n, 60);
     QVERIFY(group->items.front().positionInterval); // its ballots were read after all
+}
+
+void TestSession::aDamagedSnapshotIsNotUsed()
+{
+    make();
+    append(u"central q=4 r=12........"_s, 30);
+    {
+        Session session;
+        open(session);
+    }
+    const QByteArray kept = *m_other->value(u"tally/survey"_s);
+    QVERIFY(kept.size() > 500);
+    append(u"central q=2 r=21........"_s, 10);
+    // A flipped bit in the seal, the mark, the counts, the sums; a lost end; something else.
+    QList<QByteArray> damaged{ kept.chopped(1), kept.mid(32), kept + '\0', "nonsense"_ba };
+    for (const double place : { 0.0, 0.05, 0.1, 0.3, 0.6, 0.9, 0.999 }) {
+        damaged << kept;
+        char &byte = damaged.back()[qsizetype(place * double(kept.size()))];
+        byte = char(byte ^ 1);
+    }
+    for (const QByteArray &value : damaged) {
+        PEJLING_OK(m_other->setValue(u"tally/survey"_s, value));
+        PEJLING_OK(m_other->setValue(u"drawn/survey"_s, {}));
+        Session session;
+        open(session);
+        QTRY_COMPARE(shownRatings(session), 40);
+        QCOMPARE(session.counts().all, 40);
+        const auto &group = (*session.results())->rankings.front().groups[Group::All];
+        QCOMPARE(group->n, 40);
+        QCOMPARE(group->items[0].points, 30 * 9 + 10 * 8); // first of ten in 30, second in 10
+    }
+}
+
+/// Their ballots are read by a connection of its own, while answers go on arriving.
+void TestSession::largeRoundsGetTheirIntervalsAfterwards()
+{
+    make();
+    append(u"central q=4 r=1234......"_s, 30);
+    SessionWorker worker;
+    worker.setMostResponsesWithBallots(20);
+    disclosure::ShownResultsPtr latest;
+    int pictures = 0;
+    connect(&worker, &SessionWorker::drawn, this, [&](const disclosure::ShownResultsPtr &results) {
+        latest = results;
+        ++pictures;
+    });
+    const auto group = [&]() -> const auto &
+    {
+        return (*latest)->rankings.front().groups[Group::All];
+    };
+    const auto hasInterval = [&] { return group()->items.front().positionInterval.has_value(); };
+    worker.open(1, m_path);
+    QCOMPARE(pictures, 1); // shown at once, without
+    QVERIFY(!hasInterval());
+    QTRY_VERIFY(hasInterval());
+    QCOMPARE(pictures, 2);
+    QCOMPARE(group()->n, 30);
+
+    append(u"central r=4321......"_s, 10);
+    QTRY_COMPARE(group()->n, 40);
+    QTRY_VERIFY(hasInterval());
+    const auto whole = singleDrawing(*m_other, QString::fromLatin1(SurveyRound));
+    PEJLING_OK(whole);
+    const disclosure::ShownResultsPtr expected = disclosure::Gate::show(*whole);
+    QCOMPARE(group()->items, (*expected)->rankings.front().groups[Group::All]->items);
+    worker.close();
 }
 
 void TestSession::importsAndTells()

@@ -27,6 +27,7 @@ private slots:
     void otherRoundsDoNotCount();
     void goesOnFromASnapshot();
     void aSnapshotLacksBallotsUntilNeeded();
+    void aLargeRoundKeepsNoBallots();
     void aWrongSnapshotIsNotBelieved();
     void aBrokenSnapshotIsRefused_data();
     void aBrokenSnapshotIsRefused();
@@ -201,6 +202,30 @@ void TestTally::aSnapshotLacksBallotsUntilNeeded()
     append(u"central r=12........"_s);
     PEJLING_OK(tally.update(*m_store));
     QCOMPARE(tally.ballots(0, 0).size(), size_t(3));
+}
+
+void TestTally::aLargeRoundKeepsNoBallots()
+{
+    constexpr qint64 Most = 3;
+    Tally tally(builtInTemplate(), QString::fromLatin1(SurveyRound), Most);
+    for (int i = 1; i <= 4; ++i) {
+        QCOMPARE(tally.isTooLargeForBallots(), false);
+        append(u"central r=21........"_s);
+        PEJLING_OK(tally.update(*m_store));
+        QCOMPARE(tally.hasBallots(), i <= Most);
+    }
+    QVERIFY(tally.isTooLargeForBallots());
+    QCOMPARE(*tally.update(*m_store, Tally::Ballots::Needed), false); // nothing is read in vain
+    QCOMPARE(tally.audiences(), scanned().audiences());
+
+    // An import of the same round is taken back: it is small again, and has its ballots.
+    import(u"id=1 decentral r=12........;id=2 decentral r=12........"_s);
+    PEJLING_OK(tally.update(*m_store));
+    QVERIFY(!tally.hasBallots());
+    import(u"id=1 decentral r=21........;id=2 decentral"_s);
+    PEJLING_OK(tally.update(*m_store));
+    QVERIFY(!tally.hasBallots());
+    QCOMPARE(tally.audiences(), scanned().audiences());
 }
 
 void TestTally::aWrongSnapshotIsNotBelieved()

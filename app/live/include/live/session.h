@@ -72,6 +72,7 @@ public:
     [[nodiscard]] QFuture<Result<ImportOutcome>> startImport(const ImportRequest &request);
 
 signals:
+    void aboutToOpen(); ///< last chance to connect to what follows; nothing is open yet
     void opened();
     void failed(const pejling::Error &error);
     void closed();

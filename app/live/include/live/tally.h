@@ -8,6 +8,8 @@
 #include <QByteArray>
 #include <QSet>
 
+#include <limits>
+
 namespace pejling::live {
 
 /// The sums of one round, kept up to date answer by answer: adding one costs O(m^2) for m items,
@@ -15,7 +17,10 @@ namespace pejling::live {
 class Tally
 {
 public:
-    Tally(TemplatePtr workshopTemplate, QString round);
+    static constexpr qint64 AllBallots = std::numeric_limits<qint64>::max();
+
+    /// Keeps no ballots once the round has more than `mostResponses` responses.
+    Tally(TemplatePtr workshopTemplate, QString round, qint64 mostResponses = AllBallots);
 
     /// Takes in one stored answer, in whichever order they come.
     void add(const store::PackedResponse &response);
@@ -35,13 +40,18 @@ public:
     [[nodiscard]] const store::Activity &activity() const { return m_activity; }
     /// What opening a large workshop reads in place of its answers: sums and mark, no ballots.
     [[nodiscard]] QByteArray toBytes() const;
-    /// False, and an empty tally, when `bytes` are not such. update() then reads on from there; it
-    /// reads everything when the sums disagree with the store's own counts.
+    /// False, and an empty tally, when `bytes` are not such. update() then
+    /// reads on from there; it reads everything when the sums disagree with the store's own counts.
     bool restore(const QByteArray &bytes);
 
     /// False before the first update, and after one that broke off.
     [[nodiscard]] bool isComplete() const { return m_mark.epoch >= 0; }
-    /// False for a restored tally, until update() was asked for them.
+    /// Whether the round is too large for its ballots to be kept, so that update() gives none.
+    [[nodiscard]] bool isTooLargeForBallots() const
+    {
+        return m_audiences[0].responses + m_audiences[1].responses > m_mostResponses;
+    }
+    /// False for a restored tally, until update() was asked for them, and for a large round.
     [[nodiscard]] bool hasBallots() const { return m_hasBallots; }
     /// Packed ballots of a ranking slot for the bootstrap, in storage order; blank ones are left
     /// out. Needs hasBallots().
@@ -54,6 +64,7 @@ public:
 
 private:
     void clear();
+    void forgetBallots();
     void addRatings(disclosure::AudienceSums &sums, std::string_view packed) const;
     void addRankings(
         disclosure::AudienceSums &sums, std::string_view packed, AudienceIndex audience);
@@ -62,6 +73,7 @@ private:
 
     TemplatePtr m_template;
     QString m_round;
+    qint64 m_mostResponses;
     std::array<disclosure::AudienceSums, AudienceCount> m_audiences;
     std::vector<std::array<std::vector<std::string>, AudienceCount>> m_ballots;
     store::Activity m_activity;
