@@ -6,6 +6,41 @@
 
 namespace pejling::stats {
 
+namespace {
+
+using Ranks = std::array<int, MaxRankingItems>;
+
+Ranks ranksOf(const Ballot &ballot)
+{
+    Ranks rank{};
+    for (int i = 0; i < ballot.size(); ++i)
+        rank[size_t(i)] = ballot.rank(i);
+    return rank;
+}
+
+/// Whether every rank from 1 to the number of items was given once, as in most ballots. Then all
+/// but the pairs follows from the ranks alone, which takes half the time.
+bool isPermutation(const Ranks &rank, int items)
+{
+    quint32 seen = 0;
+    for (int i = 0; i < items; ++i)
+        seen |= quint32(1) << rank[size_t(i)];
+    return seen == (quint32(1) << (items + 1)) - 2;
+}
+
+/// Twice the wins of every pair's first item, without ties.
+void addWins(std::vector<qint64> &wins, const Ranks &rank, int items, int sign)
+{
+    qint64 *win = wins.data();
+    for (size_t i = 0; i < size_t(items); ++i) {
+        const int mine = rank[i];
+        for (size_t j = i + 1; j < size_t(items); ++j)
+            *win++ += (mine < rank[j]) * 2 * sign;
+    }
+}
+
+} // namespace
+
 RankingSums::RankingSums(int items)
     : m_items(items), m_points(size_t(items)), m_squares(size_t(items)), m_zero(size_t(items)),
       m_modified(size_t(items)), m_topThree(size_t(items)), m_wins(size_t(items * (items - 1) / 2))
@@ -22,11 +57,23 @@ void RankingSums::change(const Ballot &ballot, int sign)
     }
     m_n += sign;
     m_partial += ranked < m_items ? sign : 0;
+    Ranks rank = ranksOf(ballot);
+    if (isPermutation(rank, m_items)) {
+        addWins(m_wins, rank, m_items, sign);
+        for (size_t i = 0; i < size_t(m_items); ++i) {
+            const int points = 2 * (m_items - rank[i]);
+            m_points[i] += sign * points;
+            m_squares[i] += sign * points * points;
+            m_zero[i] += sign * points;
+            m_modified[i] += sign * (points + 2);
+            m_topThree[i] += rank[i] <= 3 ? sign : 0;
+        }
+        return;
+    }
 
     // Unranked items are tied last: 0 wraps round to a rank below every other.
-    std::array<int, MaxRankingItems> rank{};
-    for (int i = 0; i < m_items; ++i)
-        rank[size_t(i)] = quint8(ballot.rank(i) - 1);
+    for (int &each : rank)
+        each = quint8(each - 1);
     std::array<int, MaxRankingItems> lead{}; // items below less items above
     std::array<int, MaxRankingItems> tied{}; // with others
     qint64 *wins = m_wins.data();
