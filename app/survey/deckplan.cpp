@@ -75,6 +75,7 @@ QByteArray DeckPlan::toJson() const
     insert(u"titles"_s, objectOf(titles));
     insert(u"notes"_s, objectOf(notes));
     insert(u"minutes"_s, objectOf(minutes));
+    insert(u"against"_s, against);
     return object.isEmpty() ? QByteArray() : QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
@@ -88,6 +89,8 @@ DeckPlan DeckPlan::fromJson(QByteArrayView json)
     plan.titles = textsOf(object.value(u"titles"_s), LongestTitle);
     plan.notes = textsOf(object.value(u"notes"_s), LongestNotes);
     plan.minutes = minutesOf(object.value(u"minutes"_s));
+    if (const QString against = object.value(u"against"_s).toString(); isId(against))
+        plan.against = against;
     return plan;
 }
 

@@ -30,6 +30,7 @@ void DeckPlanTest::comesBackFromJson()
     plan.titles = { { u"thanks"_s, u"”Tak” <b>alle</b>"_s } };
     plan.notes = { { u"welcome"_s, u"Første linje\nAnden linje"_s } };
     plan.minutes = { { u"theme-sikker-drift"_s, 15 } };
+    plan.against = u"survey"_s;
     QVERIFY(!plan.isEmpty());
     QCOMPARE(DeckPlan::fromJson(plan.toJson()), plan);
 }
@@ -51,6 +52,7 @@ void DeckPlanTest::leavesOutWhatDoesNotHold_data()
     QTest::addRow("too long")
         << QByteArray(R"({"titles":{"a":"%"}})").replace('%', QByteArray(201, 'x'))
         << QStringList();
+    QTest::addRow("no round") << QByteArray(R"({"against":5})") << QStringList();
     QTest::addRow("long id") << QByteArray(R"({"hidden":["%"]})").replace('%', QByteArray(101, 'x'))
                              << QStringList();
 }

@@ -27,6 +27,7 @@ struct DeckPlan
     QMap<QString, QString> titles; ///< own titles, in place of the finding
     QMap<QString, QString> notes; ///< for the facilitator's eyes
     QMap<QString, int> minutes; ///< to be talked about, 1..MostMinutes
+    QString against; ///< the round that is compared with, before and after; empty: none
 
     [[nodiscard]] bool isEmpty() const { return *this == DeckPlan(); }
     /// Null when there is nothing to say.
