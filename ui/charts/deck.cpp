@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rowplan.h"
 #include "slides/answersslide.h"
+#include "slides/commentsslide.h"
 #include "slides/comparisonslide.h"
 #include "slides/guidepostsslide.h"
+#include "slides/planslide.h"
 #include "slides/profileslide.h"
 #include "slides/rankingchangeslide.h"
 #include "slides/ranksslide.h"
@@ -134,6 +136,50 @@ std::unique_ptr<Slide> makeChange(
                                          : make<RankingChangeSlide>(ref, results, look, question);
 }
 
+CommentsSlide::Subject aboutQuestion(int question)
+{
+    return { CommentsSlide::About::Question, question };
+}
+
+constexpr CommentsSlide::Subject AboutTimeThieves{ CommentsSlide::About::TimeThieves, 0 };
+
+/// The steps of a theme: its questions to discuss, then by turns a page of its comments and one of
+/// what was decided, so that one more comment does not make another page of a step that is on.
+namespace theme {
+
+constexpr int Kinds = 2;
+
+int comments(const ResultSet &results, int theme, const Look &look)
+{
+    return CommentsSlide::pages(results, { CommentsSlide::About::Theme, theme }, look);
+}
+
+int decisions(const ResultSet &results, int theme, const Look &look)
+{
+    return PlanSlide::pages(results, theme, look);
+}
+
+int steps(const ResultSet &results, int theme, const Look &look)
+{
+    return ThemeSlide::steps(results, theme, look)
+        + Kinds * std::max(comments(results, theme, look), decisions(results, theme, look));
+}
+
+std::unique_ptr<Slide> make(
+    const SlideRef &ref, const Results &results, const Look &look, int theme)
+{
+    const int after = ref.step - ThemeSlide::steps(**results, theme, look);
+    if (after <= 0)
+        return drawn(std::make_unique<ThemeSlide>(ref, results, look, theme));
+    const int page = (after + Kinds - 1) / Kinds;
+    if (after % Kinds == 1)
+        return drawn(std::make_unique<CommentsSlide>(ref, results, look,
+            CommentsSlide::Subject{ CommentsSlide::About::Theme, theme }, page));
+    return drawn(std::make_unique<PlanSlide>(ref, results, look, theme, page));
+}
+
+} // namespace theme
+
 /// A theme that a ranking asks for needs the ranking; one that none asks for is there to discuss.
 Steps themeShown(const ResultSet &results, int theme, const Look &look)
 {
@@ -141,7 +187,15 @@ Steps themeShown(const ResultSet &results, int theme, const Look &look)
     const bool shows = asked ? results.ranking(asked->question)
             && results.ranking(asked->question)->groups[Group::All].isShown()
                              : !results.workshopTemplate->themes[size_t(theme)].discussion.empty();
-    return upTo(shows ? ThemeSlide::steps(results, theme, look) : 0);
+    if (!shows)
+        return {};
+    const int discussion = ThemeSlide::steps(results, theme, look);
+    Steps steps = upTo(discussion);
+    for (int page = 1; page <= theme::comments(results, theme, look); ++page)
+        steps.push_back(discussion + theme::Kinds * page - 1);
+    for (int page = 1; page <= theme::decisions(results, theme, look); ++page)
+        steps.push_back(discussion + theme::Kinds * page);
+    return steps;
 }
 
 const Picture Rating{ "rating"_L1, isRating,
@@ -175,11 +229,27 @@ const Picture BeforeAfter{ "before-after"_L1,
     },
     changeShown, changeSteps, makeChange };
 
+const Picture Comments{ "comments"_L1,
+    [](const ResultSet &results, int question) {
+        return questionOf(results, question).kind == QuestionKind::Text;
+    },
+    [](const ResultSet &results, int question, const Look &look) {
+        return upTo(CommentsSlide::pages(results, aboutQuestion(question), look));
+    },
+    [](const ResultSet &results, int question, const Look &look) {
+        return std::max(1, CommentsSlide::pages(results, aboutQuestion(question), look));
+    },
+    [](const SlideRef &ref, const Results &results, const Look &look, int question) {
+        return drawn(
+            std::make_unique<CommentsSlide>(ref, results, look, aboutQuestion(question), ref.step));
+    } };
+
 /// Pictures of a question, as makeSlide looks for them.
-const std::array QuestionPictures{ &Rating, &Themes, &Comparison, &Guideposts, &BeforeAfter };
+const std::array QuestionPictures{ &Rating, &Themes, &Comparison, &Guideposts, &Comments,
+    &BeforeAfter };
 
 const Picture ThemePicture{ "theme"_L1, [](const ResultSet &, int) { return true; }, themeShown,
-    ThemeSlide::steps, make<ThemeSlide> };
+    theme::steps, theme::make };
 
 /// Pictures without a subject; the prefix is the whole id.
 const std::array SinglePictures{
@@ -212,6 +282,32 @@ const std::array SinglePictures{
             return TimeThievesSlide::pages(*results.workshopTemplate, look);
         },
         makeOne<TimeThievesSlide> },
+    Picture{ "comments-time-thieves"_L1,
+        [](const ResultSet &results, int) {
+            const WorkshopTemplate &workshop = *results.workshopTemplate;
+            return workshop.timeThieves && workshop.timeThieves->commentSlot
+                && !workshop.questionIndex(u"time-thieves"); // else the id is the question's
+        },
+        [](const ResultSet &results, int, const Look &look) {
+            return upTo(CommentsSlide::pages(results, AboutTimeThieves, look));
+        },
+        [](const ResultSet &results, int, const Look &look) {
+            return std::max(1, CommentsSlide::pages(results, AboutTimeThieves, look));
+        },
+        [](const SlideRef &ref, const Results &results, const Look &look, int) {
+            return drawn(
+                std::make_unique<CommentsSlide>(ref, results, look, AboutTimeThieves, ref.step));
+        } },
+    Picture{ "plan"_L1, [](const ResultSet &, int) { return true; },
+        [](const ResultSet &results, int, const Look &look) {
+            return upTo(PlanSlide::pages(results, {}, look));
+        },
+        [](const ResultSet &results, int, const Look &look) {
+            return std::max(1, PlanSlide::pages(results, {}, look));
+        },
+        [](const SlideRef &ref, const Results &results, const Look &look, int) {
+            return drawn(std::make_unique<PlanSlide>(ref, results, look, std::nullopt, ref.step));
+        } },
     Picture{ "thanks"_L1, [](const ResultSet &, int) { return true; },
         [](const ResultSet &, int, const Look &) { return upTo(1); }, once, makeOne<ThanksSlide> },
 };
@@ -312,11 +408,14 @@ std::vector<SlideRef> deck(const disclosure::ShownResults &shown, const Look &lo
     // All ratings first; then each ranking with what belongs to it.
     builder.add(QuestionKind::Rating, { &Rating });
     builder.add(QuestionKind::Ranking, { &Themes, &Comparison, &Guideposts });
+    builder.add(QuestionKind::Text, { &Comments });
     builder.addThemes();
     builder.add("profile"_L1);
     builder.add("time-thieves"_L1);
+    builder.add("comments-time-thieves"_L1);
     builder.add(QuestionKind::Rating, { &BeforeAfter });
     builder.add(QuestionKind::Ranking, { &BeforeAfter });
+    builder.add("plan"_L1);
     builder.add("thanks"_L1);
     return std::move(builder).refs();
 }
@@ -324,7 +423,7 @@ std::vector<SlideRef> deck(const disclosure::ShownResults &shown, const Look &lo
 std::unique_ptr<Slide> makeSlide(const SlideRef &ref, const Results &results, const Look &look)
 {
     for (const Picture &picture : SinglePictures) {
-        if (ref.id == picture.prefix)
+        if (ref.id == picture.prefix && picture.exists(**results, 0))
             return makeOf(picture, 0, ref, results, look);
     }
     const WorkshopTemplate &workshopTemplate = *(*results)->workshopTemplate;

@@ -78,6 +78,8 @@ public:
             return tr("Profile");
         if (id == "time-thieves"_L1)
             return tr("Time thieves");
+        if (id == "comments-time-thieves"_L1)
+            return tr("Comments: %1").arg(tr("Time thieves"));
         if (id == "plan"_L1)
             return tr("Action plan");
         if (id == "thanks"_L1)

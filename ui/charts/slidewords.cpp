@@ -128,15 +128,20 @@ PictureWords SlideWords::ranks(const ShownRanking &shown) const
     words.sentence = scores.sentence;
     if (!shown.comparison)
         return words;
+    words.footer = withIncomplete(shown, scores.footer);
+    // Where there is no clear order, nothing is said of who stands where in it.
+    if (!shown.groups[Group::First]->clearOrder || !shown.groups[Group::Second]->clearOrder)
+        return words;
     QStringList subtitle;
     const QString similarity = disclosure::Findings::similarity(shown.comparison->kendallTauB);
     if (!similarity.isEmpty())
         subtitle += tr("The two groups: %1.").arg(similarity);
-    const QString shared = aboutThemes(shown) ? tr("%1 of the 3 themes at the top are shared.")
-                                              : tr("%1 of the 3 at the top are shared.");
-    subtitle += shared.arg(shown.comparison->topThreeShared);
+    if (shown.comparison->items.size() > MostAtTheTop) { // else everything is at the top
+        const QString shared = aboutThemes(shown) ? tr("%1 of the 3 themes at the top are shared.")
+                                                  : tr("%1 of the 3 at the top are shared.");
+        subtitle += shared.arg(shown.comparison->topThreeShared);
+    }
     words.subtitle = subtitle.join(u' ');
-    words.footer = withIncomplete(shown, scores.footer);
     return words;
 }
 
@@ -157,7 +162,10 @@ PictureWords SlideWords::rankingChange(const ShownRanking &shown, Group group) c
     const auto &summary = shown.groups[group];
     if (!summary || !shown.change || !(*shown.change)[group])
         return words;
-    QStringList footer{ tr("after: %1").arg(ballots(shown, *summary)) };
+    QStringList footer;
+    if (const auto &before = shown.answersBefore[group])
+        footer += tr("before: %1").arg(m_findings.answers(*before));
+    footer += tr("after: %1").arg(ballots(shown, *summary));
     if (group == Group::All)
         footer += tr("every answer counts the same");
     const stats::RankingComparison &change = *(*shown.change)[group];
@@ -211,9 +219,15 @@ PictureWords SlideWords::ratingChange(const ShownRating &shown) const
                               .arg(m_findings.groupName(group));
         break;
     }
-    if (const auto &all = shown.groups[Group::All])
-        words.footer = tr("after: %1").arg(m_findings.answers(all->n)) + Separator
-            + tr("every answer counts the same");
+    const auto &all = shown.groups[Group::All];
+    if (!all)
+        return words;
+    QStringList footer;
+    if (const auto &before = shown.answersBefore[Group::All])
+        footer += tr("before: %1").arg(m_findings.answers(*before));
+    footer += tr("after: %1").arg(m_findings.answers(all->n));
+    footer += tr("every answer counts the same");
+    words.footer = footer.join(Separator);
     return words;
 }
 

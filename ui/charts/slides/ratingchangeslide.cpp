@@ -19,6 +19,7 @@ constexpr qreal MostNameWidth = 430;
 constexpr int NameSize = 56;
 constexpr int ShareSize = 48;
 constexpr int ChangeSize = 48;
+constexpr int AnswersSize = 40;
 constexpr qreal TallestRow = 190;
 constexpr qreal HeadHeight = 60;
 constexpr qreal ColumnGap = 56;
@@ -116,10 +117,19 @@ QString RatingChangeSlide::shareText(const stats::RatingSummary &now) const
     return findings().share(highSum(now.counts), now.n, int(highSum(now.percent)));
 }
 
+/// "38 → 41 answers": before and after.
+QString RatingChangeSlide::answersText(Group group) const
+{
+    const QString now = findings().answers(rating().groups[group]->n);
+    const auto &before = rating().answersBefore[group];
+    return before ? format().count(*before) + u" → "_s + now : now;
+}
+
 QString RatingChangeSlide::changeText(Group group) const
 {
     // Few answers are told as counts, and a difference of percentages would not be one.
-    if (rating().groups[group]->n < CountsOnly)
+    const auto &before = rating().answersBefore[group];
+    if (rating().groups[group]->n < CountsOnly || (before && *before < CountsOnly))
         return {};
     return format().number((*rating().change)[group]->highShareDifference * 100, 0, true);
 }
@@ -140,7 +150,8 @@ void RatingChangeSlide::drawRows(const QRectF &room, int keyLines)
     qreal nameWidth = 0;
     qreal shareWidth = textWidth(tr("after"), slideFont(sized(grid::Small)));
     for (const Group group : shown) {
-        nameWidth = std::max(nameWidth, textWidth(findings().groupName(group), nameFont) + 64);
+        nameWidth = std::max({ nameWidth, textWidth(findings().groupName(group), nameFont) + 64,
+            textWidth(answersText(group), slideFont(sized(AnswersSize))) + 64 });
         shareWidth
             = std::max(shareWidth, textWidth(shareText(*rating().groups[group]), shareFont, true));
     }
@@ -215,8 +226,9 @@ void RatingChangeSlide::drawRow(int index, Group group, const QRectF &box)
     row.name->showIn(QRectF(QPointF(left, box.top()), QPointF(box.right() + 2, middle + 14)),
         findings().groupName(group), { sized(NameSize), grid::Small, QFont::Bold, 2, false },
         colour, Qt::AlignLeft | Qt::AlignBottom);
-    row.n->showLine(findings().answers(now.n), style(40, QFont::Normal, palette().mutedText),
-        { left, middle + 14 + sized(40) });
+    row.n->showIn(QRectF(left, middle + 14, box.right() + 2 - left, sized(AnswersSize) * 1.3),
+        answersText(group), { sized(AnswersSize), grid::Small, QFont::Normal, 1, false },
+        palette().mutedText);
     row.share->showLine(shareText(now), style(ShareSize, QFont::Bold, palette().text, true),
         { m_shareRight, middle + sized(ShareSize) * HalfCapital }, Qt::AlignRight);
     row.change->showLine(changeText(group),

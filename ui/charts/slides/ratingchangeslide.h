@@ -41,6 +41,7 @@ private:
     [[nodiscard]] const disclosure::ShownRating &rating() const;
     [[nodiscard]] std::vector<disclosure::Group> groups() const;
     [[nodiscard]] QString shareText(const stats::RatingSummary &now) const;
+    [[nodiscard]] QString answersText(disclosure::Group group) const;
     [[nodiscard]] QString changeText(disclosure::Group group) const;
     void drawRows(const QRectF &room, int keyLines);
     void drawRow(int index, disclosure::Group group, const QRectF &box);
