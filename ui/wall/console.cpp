@@ -10,6 +10,7 @@
 #include <charts/deckorder.h>
 #include <wall/notesedit.h>
 #include <widgets/heading.h>
+#include <widgets/helptopic.h>
 #include <widgets/spacing.h>
 #include <widgets/wheelguard.h>
 
@@ -21,6 +22,8 @@
 #include <QShortcut>
 #include <QSignalBlocker>
 #include <QSpinBox>
+#include <QTabBar>
+#include <QTabWidget>
 #include <QTime>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -72,6 +75,7 @@ Console::Console(Presenter *presenter, std::shared_ptr<widgets::Prompter> prompt
           },
           std::move(prompter), this))
 {
+    widgets::setHelpTopic(this, widgets::HelpTopic::Console);
     setFocusPolicy(Qt::StrongFocus);
     auto *columns = new QHBoxLayout(this);
     columns->setContentsMargins(2 * Grid, 2 * Grid, 2 * Grid, 2 * Grid);
@@ -202,7 +206,10 @@ QWidget *Console::makeNextSide()
     m_nextHeading = new Heading(Heading::Level::Section);
     m_next = new SlideBox(LeastNext);
     m_end = widgets::makeHintLabel();
-    m_panels = new QVBoxLayout;
+    m_panels = new QTabWidget;
+    m_panels->setDocumentMode(true);
+    m_panels->tabBar()->setFocusPolicy(Qt::NoFocus); // the arrow keys are the presenter's
+    m_panels->hide();
     m_pictureButton = new QToolButton;
     m_pictureButton->setFocusPolicy(Qt::NoFocus);
     m_pictureButton->setMenu(m_pictures);
@@ -217,13 +224,20 @@ QWidget *Console::makeNextSide()
     rows->addWidget(m_nextHeading);
     rows->addWidget(m_end);
     rows->addWidget(m_next);
-    rows->addLayout(m_panels);
+    rows->addWidget(m_panels, 1);
     rows->addStretch();
     rows->addWidget(bottom);
     return side;
 }
 
-void Console::addPanel(QWidget *panel) { m_panels->addWidget(panel); }
+void Console::addPanel(QWidget *panel)
+{
+    m_panels->addTab(panel, panel->windowTitle());
+    m_panels->show();
+    connect(panel, &QWidget::windowTitleChanged, this, [this, panel](const QString &title) {
+        m_panels->setTabText(m_panels->indexOf(panel), title);
+    });
+}
 
 void Console::connectPresenter()
 {

@@ -2,8 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <wall/presentation.h>
 
+#include <store/discussionstore.h>
 #include <wall/console.h>
+#include <wall/decisionpanel.h>
+#include <wall/discussedresults.h>
+#include <wall/releasepanel.h>
 #include <wall/wallwindow.h>
+#include <widgets/whendone.h>
 
 #include <QGuiApplication>
 #include <QScreen>
@@ -66,19 +71,50 @@ Presentation::~Presentation()
 void Presentation::follow(live::Session *session)
 {
     m_session = session;
-    connect(session, &live::Session::resultsChanged, this, &Presentation::takeResults);
+    auto *discussed = new DiscussedResults(session, this);
+    connect(discussed, &DiscussedResults::changed, this, &Presentation::takeResults);
+    connect(discussed, &DiscussedResults::failed, this, &Presentation::failed);
+    addPanels();
     connect(session, &live::Session::countsChanged, this, &Presentation::takeCounts);
     connect(session, &live::Session::heldBackChanged, m_console.get(), &Console::setHeldBack);
     connect(session, &live::Session::settingsChanged, m_presenter,
         [this] { m_presenter->setPlan(m_session->settings().deck); });
     connect(session, &live::Session::closed, this, &Presentation::end);
     m_presenter->setPlan(session->settings().deck);
-    if (session->results()) {
-        takeResults(session->results());
+    if (discussed->results()) {
+        takeResults(discussed->results());
         takeCounts(session->counts());
         m_pause.stop();
         applyPending();
     }
+}
+
+void Presentation::addPanels()
+{
+    const DiscussionEdits edits = [this](const QString &text, const DiscussionWork &to,
+                                      const DiscussionWork &back) { edit(text, to, back); };
+    auto *comments = new ReleasePanel(m_session, m_presenter, edits);
+    auto *decision = new DecisionPanel(m_session, m_presenter, edits);
+    connect(comments, &ReleasePanel::failed, this, &Presentation::failed);
+    m_console->addPanel(comments);
+    m_console->addPanel(decision);
+}
+
+void Presentation::setDiscussionEdits(const DiscussionEdits &edits) { m_edits = edits; }
+
+void Presentation::edit(const QString &text, const DiscussionWork &to, const DiscussionWork &back)
+{
+    if (m_edits) {
+        m_edits(text, to, back);
+        return;
+    }
+    if (!m_session || !m_session->isOpen())
+        return;
+    const auto work = [to](store::WorkshopStore &store) { return to(store.discussion()); };
+    widgets::whenDone(m_session->run(work), this, [this](const Result<Done> &done) {
+        if (!done)
+            emit failed(done.error());
+    });
 }
 
 void Presentation::takeResults(const disclosure::ShownResultsPtr &results)

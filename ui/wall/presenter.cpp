@@ -130,16 +130,18 @@ std::vector<charts::SlideRef> Presenter::newDeck(Order order)
     m_deckWaits = false;
     if (order == Order::Take || !isRanked(currentRef()))
         return deck;
-    std::vector<charts::SlideRef> before;
-    std::ranges::copy_if(m_deck, std::back_inserter(before), [&deck](const charts::SlideRef &ref) {
-        return isRanked(ref) && std::ranges::find(deck, ref) != deck.end();
+    std::vector<charts::SlideRef> ranked;
+    std::ranges::copy_if(deck, std::back_inserter(ranked), isRanked);
+    std::vector<charts::SlideRef> kept = ranked;
+    // All steps of a theme move with it, those that have just joined too.
+    std::ranges::stable_sort(kept, {}, [this](const charts::SlideRef &ref) {
+        return std::ranges::find(m_deck, ref.id, &charts::SlideRef::id) - m_deck.begin();
     });
-    auto next = before.begin();
+    m_deckWaits = kept != ranked;
+    auto next = kept.begin();
     for (charts::SlideRef &ref : deck) {
-        if (std::ranges::find(before, ref) == before.end())
-            continue;
-        m_deckWaits = m_deckWaits || ref != *next;
-        ref = *next++;
+        if (isRanked(ref))
+            ref = *next++;
     }
     return deck;
 }

@@ -12,8 +12,8 @@ class QLabel;
 class QListWidget;
 class QPushButton;
 class QSpinBox;
+class QTabWidget;
 class QToolButton;
-class QVBoxLayout;
 
 namespace pejling::widgets {
 class Heading;
@@ -37,8 +37,8 @@ public:
     Console(Presenter *presenter, std::shared_ptr<widgets::Prompter> prompter);
     ~Console() override;
 
-    /// A further part below the next slide; the console takes ownership. What stands there may have
-    /// text fields: the keys leave those alone.
+    /// A further part below the next slide, on a tab under its window title; the console takes
+    /// ownership. What stands there may have text fields: the keys leave those alone.
     void addPanel(QWidget *panel);
     /// How many answers wait until there are enough to be shown together.
     void setHeldBack(qint64 answers);
@@ -91,7 +91,7 @@ private:
     charts::Look m_nextLook; ///< of m_nextSlide
     QLabel *m_end;
     NotesEdit *m_notes;
-    QVBoxLayout *m_panels;
+    QTabWidget *m_panels;
     QLabel *m_clock;
     QLabel *m_timer;
     QSpinBox *m_minutes;

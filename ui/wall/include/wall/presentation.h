@@ -3,6 +3,7 @@
 #pragma once
 
 #include <live/session.h>
+#include <wall/discussionedits.h>
 #include <wall/presenter.h>
 #include <widgets/prompter.h>
 
@@ -14,6 +15,7 @@ class QScreen;
 namespace pejling::wall {
 
 class Console;
+class DiscussedResults;
 class WallWindow;
 
 /// One presentation: what is shown, and on which screens. It follows the session: the counter at
@@ -34,6 +36,9 @@ public:
         std::shared_ptr<widgets::Prompter> prompter, QWidget *desk);
     ~Presentation() override;
 
+    /// How comments are released and decisions written down from the console, so that it can be
+    /// undone where it is undone for the desk. Without it they are stored, and that is that.
+    void setDiscussionEdits(const DiscussionEdits &edits);
     /// Shows it, or brings it back to the front: the wall on QGuiApplication::screens()[index], or,
     /// without an index or with one that does not exist, where it belongs.
     void start(int screenIndex = -1);
@@ -48,10 +53,13 @@ public:
 signals:
     void notesEdited(const QString &slideId, const QString &text);
     void minutesEdited(const QString &slideId, int minutes);
+    void failed(const pejling::Error &error);
     void ended();
 
 private:
     void follow(live::Session *session);
+    void addPanels();
+    void edit(const QString &text, const DiscussionWork &to, const DiscussionWork &back);
     void takeResults(const disclosure::ShownResultsPtr &results);
     void takeCounts(const disclosure::ResponseCounts &counts);
     void applyPending();
@@ -64,6 +72,7 @@ private:
     [[nodiscard]] QScreen *consoleScreen() const;
 
     QPointer<live::Session> m_session;
+    DiscussionEdits m_edits;
     QPointer<QWidget> m_desk;
     Presenter *m_presenter;
     std::unique_ptr<WallWindow> m_wall;

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Pejling authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <base/result.h>
+
+#include <QString>
+
+#include <functional>
+
+namespace pejling::store {
+class DiscussionStore;
+}
+
+namespace pejling::wall {
+
+/// A change of what was said and agreed on, run where the store lives.
+using DiscussionWork = std::function<Result<Done>(store::DiscussionStore &)>;
+
+/// Does `to`, under a name that a person reads, and knows how to take it back.
+using DiscussionEdits = std::function<void(
+    const QString &text, const DiscussionWork &to, const DiscussionWork &back)>;
+
+} // namespace pejling::wall
