@@ -3,6 +3,7 @@
 #include <desk/presentationkeys.h>
 
 #include <widgets/heading.h>
+#include <widgets/helptopic.h>
 #include <widgets/spacing.h>
 
 #include <QDialogButtonBox>
@@ -18,13 +19,15 @@ using widgets::Grid;
 
 PresentationKeys::PresentationKeys(QWidget *parent) : QDialog(parent)
 {
+    widgets::setHelpTopic(this, widgets::HelpTopic::Wall);
     setWindowTitle(tr("Keys in the presentation"));
-    const std::array<std::pair<QString, QString>, 12> keys{ {
+    const std::array<std::pair<QString, QString>, 13> keys{ {
         { tr("Page Down, Right, Space, Enter"), tr("Next") },
         { tr("Page Up, Left"), tr("Back") },
         { tr("H"), tr("Show or cover the results") },
         { tr("R"), tr("Reveal one step, from last to first") },
         { tr("O"), tr("Take the new order that the answers have given") },
+        { tr("K"), tr("In the console: release the chosen comment, or withdraw it") },
         { tr("B or full stop"), tr("Blank the screen, and back") },
         { tr("T"), tr("Start or stop the timer") },
         { tr("Home, End"), tr("First and last slide") },

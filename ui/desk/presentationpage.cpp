@@ -6,9 +6,12 @@
 #include <desk/presentationdecklist.h>
 #include <desk/presentationkeys.h>
 #include <desk/slidepicture.h>
+#include <desk/tables.h>
+#include <wall/discussedresults.h>
 #include <wall/notesedit.h>
 #include <wall/picturemenu.h>
 #include <widgets/heading.h>
+#include <widgets/helptopic.h>
 #include <widgets/spacing.h>
 #include <widgets/wheelguard.h>
 #include <widgets/whendone.h>
@@ -30,6 +33,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace pejling::desk {
 
 using widgets::Grid;
@@ -45,6 +50,7 @@ constexpr int NoteLines = 4;
 PresentationPage::PresentationPage(
     live::Session *session, QUndoStack *undo, const Services &services, QWidget *parent)
     : QWidget(parent), m_session(session), m_undo(undo),
+      m_discussed(new wall::DiscussedResults(session, this)),
       m_heading(new Heading(Heading::Level::Page)), m_screenLabel(new QLabel),
       m_screens(new QComboBox), m_start(new QPushButton), m_keys(new QPushButton),
       m_stack(new QStackedWidget), m_empty(widgets::makeHintLabel()),
@@ -54,6 +60,7 @@ PresentationPage::PresentationPage(
           },
           services.prompter, this))
 {
+    widgets::setHelpTopic(this, widgets::HelpTopic::Presentation);
     auto *deck = new QWidget;
     auto *columns = new QHBoxLayout(deck);
     columns->setContentsMargins(0, 0, 0, 0);
@@ -106,6 +113,11 @@ QWidget *PresentationPage::makeList()
     buttons->addWidget(m_up);
     buttons->addWidget(m_down);
     buttons->addStretch();
+    m_againstLabel = new QLabel;
+    m_against = new QComboBox;
+    m_against->setObjectName(u"against"_s);
+    m_againstLabel->setBuddy(m_against);
+    widgets::guardFromWheel(m_against);
     auto *side = new QWidget;
     side->setFixedWidth(std::min(fontMetrics().averageCharWidth() * ListLetters, 480));
     auto *rows = new QVBoxLayout(side);
@@ -113,6 +125,8 @@ QWidget *PresentationPage::makeList()
     rows->setSpacing(Grid);
     rows->addWidget(m_list, 1);
     rows->addLayout(buttons);
+    rows->addWidget(m_againstLabel);
+    rows->addWidget(m_against);
     return side;
 }
 
@@ -171,7 +185,11 @@ void PresentationPage::connectAll()
         Qt::QueuedConnection);
     connect(m_session, &live::Session::opened, this, &PresentationPage::showPlan);
     connect(m_session, &live::Session::settingsChanged, this, &PresentationPage::showPlan);
-    connect(m_session, &live::Session::resultsChanged, this, &PresentationPage::showResults);
+    connect(m_session, &live::Session::opened, this, &PresentationPage::readRounds);
+    connect(m_session, &live::Session::storeChanged, this, &PresentationPage::readRounds);
+    connect(m_discussed, &wall::DiscussedResults::changed, this, &PresentationPage::showResults);
+    connect(m_discussed, &wall::DiscussedResults::failed, this, &PresentationPage::failed);
+    connect(m_against, &QComboBox::activated, this, &PresentationPage::compareWith);
     connect(m_session, &live::Session::closed, this, &PresentationPage::showResults);
     connect(m_list, &DeckList::selectionMoved, this, &PresentationPage::showSlide);
     connect(m_list, &DeckList::orderWanted, this, &PresentationPage::setOrder);
@@ -210,16 +228,61 @@ void PresentationPage::showPlan()
     if (m_writing > 0) // an earlier state of what has been edited since
         return;
     m_plan = m_session->isOpen() ? m_session->settings().deck : DeckPlan();
+    listRounds();
     showDeck();
+}
+
+void PresentationPage::readRounds()
+{
+    const auto work = [](store::WorkshopStore &store) { return store.rounds(); };
+    widgets::whenDone(
+        m_session->run(work), this, [this](const Result<std::vector<store::RoundInfo>> &rounds) {
+            if (!rounds) {
+                emit failed(rounds.error());
+                return;
+            }
+            m_rounds.clear();
+            for (const store::RoundInfo &round : *rounds)
+                m_rounds += round.id;
+            listRounds();
+        });
+}
+
+/// Every round but the one that is on show.
+void PresentationPage::listRounds()
+{
+    QStringList others = m_session->isOpen() ? m_rounds : QStringList();
+    others.removeAll(m_session->round());
+    m_againstLabel->setVisible(!others.isEmpty());
+    m_against->setVisible(!others.isEmpty());
+    others.prepend(QString());
+    QStringList listed;
+    for (int i = 0; i < m_against->count(); ++i)
+        listed += m_against->itemData(i).toString();
+    if (listed != others) { // else an open list would close with every answer
+        m_against->clear();
+        for (const QString &round : others)
+            m_against->addItem(
+                round.isEmpty() ? tr("No other round") : StoreTables::roundName(round), round);
+    }
+    m_against->setCurrentIndex(int(std::max<qsizetype>(0, others.indexOf(m_plan.against))));
+}
+
+void PresentationPage::compareWith(int index)
+{
+    push(tr("Choose the round to compare with"),
+        [round = m_against->itemData(index).toString()](DeckPlan &plan) { plan.against = round; });
 }
 
 void PresentationPage::showResults()
 {
-    m_results = m_session->isOpen() ? m_session->results() : nullptr;
+    m_results = m_session->isOpen() ? m_discussed->results() : nullptr;
     if (!m_session->isOpen()) {
         m_plan = {};
         m_writing = 0;
+        m_rounds.clear();
     }
+    listRounds();
     m_natural = m_results ? charts::deck(*m_results, m_look) : std::vector<charts::SlideRef>();
     showDeck();
 }
@@ -435,6 +498,10 @@ void PresentationPage::retranslateUi()
     m_keys->setText(tr("&Keys…"));
     m_empty->setText(tr("The slides appear here as soon as the workshop has been read."));
     m_list->setAccessibleName(tr("Slides, in the order in which they are shown"));
+    m_againstLabel->setText(tr("Before and after: &compare with"));
+    m_against->setAccessibleName(tr("Round to compare with"));
+    m_against->clear();
+    listRounds();
     m_up->setText(tr("Move &up"));
     m_down->setText(tr("Move &down"));
     m_titleLabel->setText(tr("&Title:"));

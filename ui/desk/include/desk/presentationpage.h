@@ -22,6 +22,7 @@ class QToolButton;
 class QUndoStack;
 
 namespace pejling::wall {
+class DiscussedResults;
 class NotesEdit;
 class PictureMenu;
 } // namespace pejling::wall
@@ -75,6 +76,9 @@ private:
     void listScreens();
     void showKeys();
 
+    void readRounds();
+    void listRounds();
+    void compareWith(int index);
     void showResults();
     void showPlan();
     void showDeck();
@@ -93,7 +97,9 @@ private:
     QUndoStack *m_undo;
     charts::Look m_look;
     DeckPlan m_plan; ///< as stored, or as it will be when what was pushed last has been
+    wall::DiscussedResults *m_discussed;
     disclosure::ShownResultsPtr m_results;
+    QStringList m_rounds; ///< ids
     std::vector<charts::SlideRef> m_natural; ///< the deck that nobody has arranged
     std::unique_ptr<charts::Slide> m_slide; ///< the preview's
     charts::Look m_slideLook;
@@ -106,6 +112,8 @@ private:
     QStackedWidget *m_stack;
     QLabel *m_empty;
     DeckList *m_list;
+    QLabel *m_againstLabel;
+    QComboBox *m_against; ///< the round that is compared with
     QPushButton *m_up;
     QPushButton *m_down;
     SlidePicture *m_preview;
