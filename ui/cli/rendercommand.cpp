@@ -5,7 +5,10 @@
 #include <charts/deckorder.h>
 #include <charts/render.h>
 #include <charts/slide.h>
+#include <disclosure/comments.h>
+#include <live/comments.h>
 #include <live/results.h>
+#include <store/discussionstore.h>
 
 #include <QCoreApplication>
 #include <QDir>
@@ -60,10 +63,18 @@ public:
         const auto raw = drawing(**opened, arguments);
         if (!raw)
             return raw.error();
-        const auto earlier = earlierRound(**opened, arguments, *raw);
+        const auto earlier = earlierRound(**opened, arguments, *raw, plan->deck);
         if (!earlier)
             return earlier.error();
-        const auto results = disclosure::Gate::show(*raw, *earlier ? &**earlier : nullptr);
+        const auto comments = live::shownComments(**opened, raw->round);
+        if (!comments)
+            return comments.error();
+        auto discussion = (*opened)->discussion().discussion();
+        if (!discussion)
+            return discussion.error();
+        const auto results = disclosure::Gate::withDiscussion(
+            *disclosure::Gate::show(*raw, *earlier ? &**earlier : nullptr), *comments,
+            std::make_shared<const Discussion>(*std::move(discussion)));
         const auto slides = chosenSlides(arguments, *results, *plan);
         if (!slides)
             return slides.error();
@@ -118,13 +129,19 @@ private:
         return plan;
     }
 
-    /// What `--against` compares with; nullopt: nothing.
-    static Result<std::optional<disclosure::RawResults>> earlierRound(
-        store::WorkshopStore &store, const Arguments &arguments, const disclosure::RawResults &raw)
+    /// What `--against` compares with, else what was chosen on the presentation page; nullopt:
+    /// nothing.
+    static Result<std::optional<disclosure::RawResults>> earlierRound(store::WorkshopStore &store,
+        const Arguments &arguments, const disclosure::RawResults &raw, const DeckPlan &deck)
     {
-        if (!arguments.has("against"_L1))
+        const QString round
+            = arguments.has("against"_L1) ? arguments.value("against"_L1) : deck.against;
+        if (round.isEmpty() || round == raw.round)
             return std::optional<disclosure::RawResults>();
-        auto earlier = live::singleDrawing(store, arguments.value("against"_L1));
+        auto earlier = live::singleDrawing(store, round);
+        // A round that was chosen once and is gone is nobody's mistake here.
+        if (!earlier && !arguments.has("against"_L1) && earlier.error().code == "unknown-round"_L1)
+            return std::optional<disclosure::RawResults>();
         if (!earlier)
             return earlier.error();
         earlier->minGroup = raw.minGroup;
