@@ -12,9 +12,12 @@
 #include <QIcon>
 #include <QLoggingCategory>
 
-#include <clocale>
 #include <cstdio>
+
+#ifdef Q_OS_UNIX
+#include <clocale>
 #include <langinfo.h>
+#endif
 
 using namespace Qt::StringLiterals;
 using namespace pejling;
@@ -22,9 +25,10 @@ using namespace pejling;
 namespace {
 
 /// Texts go in and out as UTF-8 whatever the system says. Qt does the same, but not silently, and
-/// standard error belongs to our own sentences.
+/// standard error belongs to our own sentences. Only Unix has a character set for each locale.
 void useUtf8()
 {
+#ifdef Q_OS_UNIX
     std::setlocale(LC_ALL, "");
     if (QByteArrayView(nl_langinfo(CODESET)) == "UTF-8")
         return;
@@ -33,6 +37,7 @@ void useUtf8()
         qunsetenv("LC_ALL");
     }
     qputenv("LC_CTYPE", "C.UTF-8");
+#endif
 }
 
 /// Warnings of libraries are for developers: QT_LOGGING_RULES brings them back.
@@ -43,9 +48,13 @@ void silenceLibraries()
 
 bool hasDisplay()
 {
+#if !defined(Q_OS_UNIX) || defined(Q_OS_MACOS)
+    return true; // there Qt needs no server to show a window
+#else
     return !qEnvironmentVariableIsEmpty("DISPLAY")
         || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")
         || !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
+#endif
 }
 
 void nameApplication()
@@ -88,10 +97,9 @@ int runWindow(QApplication &app, const QStringList &arguments, bool present)
         QObject::connect(
             &session, &live::Session::opened, &window,
             [&window, screen = given->screen] { window.present(screen); },
-            Qt::SingleShotConnection);
+            Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
     }
-    if (!given->file.isEmpty())
-        window.openWorkshop(given->file);
+    window.openAfterPaint(given->file);
     window.show();
     return app.exec();
 }

@@ -1,40 +1,30 @@
 // SPDX-FileCopyrightText: 2026 The Pejling authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <desk/deskwindow.h>
+#include "deskwindowprivate.h"
 
 #include <base/format.h>
 #include <desk/answerspage.h>
 #include <desk/commentspage.h>
-#include <desk/deskmenus.h>
-#include <desk/importdialog.h>
-#include <desk/inventory.h>
 #include <desk/newworkshopdialog.h>
 #include <desk/planpage.h>
 #include <desk/presentationpage.h>
-#include <desk/recentfiles.h>
 #include <desk/reportpage.h>
 #include <desk/resultspage.h>
-#include <desk/startpage.h>
 #include <desk/statuscounter.h>
 #include <desk/workshoppage.h>
 #include <survey/demo.h>
-#include <wall/presentation.h>
-#include <widgets/messagebar.h>
 #include <widgets/spacing.h>
 #include <widgets/whendone.h>
 
 #include <QCloseEvent>
 #include <QDir>
 #include <QFileInfo>
-#include <QListWidget>
 #include <QMessageBox>
 #include <QMimeData>
-#include <QPointer>
-#include <QStackedWidget>
 #include <QStandardPaths>
 #include <QStatusBar>
 #include <QtConcurrent>
-#include <QUndoStack>
+#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -45,91 +35,21 @@ using widgets::Grid;
 using widgets::Severity;
 using widgets::whenDone;
 
-class DeskWindow::Private
-{
-public:
-    Private(DeskWindow *window, live::Session *openSession, Services given)
-        : q(window), session(openSession), services(given.completed()), recent(services.settings),
-          inventory(new Inventory(session, window)), undo(new QUndoStack(window)),
-          menus(new DeskMenus(window, undo)), messages(new widgets::MessageBar),
-          sidebar(new QListWidget), stack(new QStackedWidget), start(new StartPage(recent)),
-          workshop(new WorkshopPage(session, inventory, undo, services)),
-          answers(new AnswersPage(session, inventory, services)),
-          results(new ResultsPage(session, inventory, services)),
-          comments(new CommentsPage(session, inventory, undo, services)),
-          presentation(new PresentationPage(session, undo, services)),
-          plan(new PlanPage(session, undo, services)), report(new ReportPage(session, services))
-    {
-    }
-
-    void layOut();
-    void fitSidebar();
-    void connectMenus();
-    void connectPages();
-    void connectSession();
-    void restore();
-    void save();
-    void retranslateUi();
-    void updateTitle();
-    void opened();
-    void closed();
-    void remindOfDeletion();
-    void commitPending();
-    void newWorkshop(const QString &templatePath = {});
-    void openWithDialog();
-    void importWithDialog();
-    void importAll(const std::vector<importer::ExportSet> &sets);
-    void importNext();
-    void fillDemo();
-    void setTheme(charts::Theme theme);
-    void tell(const QString &text) { messages->post(Severity::Info, text); }
-    void fail(const Error &error) { messages->post(error); }
-    [[nodiscard]] charts::Look look() const { return { currentLanguage(), theme, 1.0 }; }
-
-    DeskWindow *q;
-    live::Session *session;
-    Services services;
-    RecentFiles recent;
-    Inventory *inventory;
-    QUndoStack *undo;
-    DeskMenus *menus;
-    widgets::MessageBar *messages;
-    QListWidget *sidebar;
-    QStackedWidget *stack;
-    StartPage *start;
-    WorkshopPage *workshop;
-    AnswersPage *answers;
-    ResultsPage *results;
-    CommentsPage *comments;
-    PresentationPage *presentation;
-    PlanPage *plan;
-    ReportPage *report;
-    charts::Theme theme = charts::Theme::Light;
-
-    std::vector<importer::ExportSet> toImport; ///< chosen or dropped, one dialog after another
-    int imported = 0; ///< how many of them have had theirs
-    int importCount = 0;
-    QPointer<ImportDialog> importDialog;
-    QPointer<wall::Presentation> wall;
-    QString creating; ///< path of the workshop being made
-    bool fillWithDemo = false;
-    bool stored = false; ///< everything typed has reached the file; the window may close
-};
-
 DeskWindow::DeskWindow(live::Session *session, Services services, QWidget *parent)
     : QMainWindow(parent), d(std::make_unique<Private>(this, session, std::move(services)))
 {
     setAcceptDrops(true);
     d->layOut();
     d->connectMenus();
-    d->connectPages();
+    d->connectStart();
     d->connectSession();
     d->restore();
     d->retranslateUi();
-    if (session->isOpen())
+    d->closed();
+    if (session->isOpen()) {
+        d->makePages();
         d->opened();
-    else
-        d->closed();
+    }
 }
 
 DeskWindow::~DeskWindow()
@@ -147,11 +67,7 @@ void DeskWindow::Private::layOut()
     for (int i = 0; i < 7; ++i)
         new QListWidgetItem(sidebar);
     fitSidebar();
-    for (QWidget *page : { static_cast<QWidget *>(start), static_cast<QWidget *>(workshop),
-             static_cast<QWidget *>(answers), static_cast<QWidget *>(results),
-             static_cast<QWidget *>(comments), static_cast<QWidget *>(presentation),
-             static_cast<QWidget *>(plan), static_cast<QWidget *>(report) })
-        stack->addWidget(page);
+    stack->addWidget(start);
 
     auto *central = new QWidget;
     auto *right = new QVBoxLayout;
@@ -200,9 +116,6 @@ void DeskWindow::Private::connectMenus()
     });
     for (int i = 0; i < menus->pages.size(); ++i)
         connect(menus->pages[i], &QAction::triggered, q, [this, i] { q->showPage(Page(i + 1)); });
-    connect(menus->copyPicture, &QAction::triggered, results, &ResultsPage::copyPicture);
-    connect(menus->savePicture, &QAction::triggered, results, &ResultsPage::savePicture);
-    connect(menus->copyTable, &QAction::triggered, results, &ResultsPage::copyTable);
     connect(menus->present, &QAction::triggered, q, [this] { q->present(); });
     connect(menus->about, &QAction::triggered, q, [this] {
         QMessageBox::about(q, tr("About Pejling"),
@@ -219,45 +132,22 @@ void DeskWindow::Private::connectMenus()
     connect(menus, &DeskMenus::themeChosen, q, [this](charts::Theme chosen) { setTheme(chosen); });
 }
 
-void DeskWindow::Private::connectPages()
+void DeskWindow::Private::connectStart()
 {
     connect(sidebar, &QListWidget::currentRowChanged, q, [this](int row) {
         if (row >= 0 && session->isOpen())
             q->showPage(Page(row + 1));
     });
+    connect(inventory, &Inventory::failed, q, [this](const Error &error) { fail(error); });
     connect(start, &StartPage::newRequested, q, [this] { newWorkshop(); });
     connect(start, &StartPage::openRequested, q, [this] { openWithDialog(); });
     connect(start, &StartPage::demoRequested, q, &DeskWindow::openDemo);
     connect(start, &StartPage::recentRequested, q, &DeskWindow::openWorkshop);
-    connect(workshop, &WorkshopPage::failed, q, [this](const Error &error) { fail(error); });
-    connect(answers, &AnswersPage::failed, q, [this](const Error &error) { fail(error); });
-    connect(results, &ResultsPage::failed, q, [this](const Error &error) { fail(error); });
-    connect(inventory, &Inventory::failed, q, [this](const Error &error) { fail(error); });
-    connect(answers, &AnswersPage::told, q, [this](const QString &text) { tell(text); });
-    connect(results, &ResultsPage::told, q, [this](const QString &text) { tell(text); });
-    connect(answers, &AnswersPage::importRequested, q, [this] { importWithDialog(); });
-    connect(results, &ResultsPage::importRequested, q, [this] { importWithDialog(); });
-    connect(results, &ResultsPage::pictureChanged, q,
-        [this] { menus->setPicture(results->hasPicture() && session->isOpen()); });
-    connect(comments, &CommentsPage::failed, q, [this](const Error &error) { fail(error); });
-    connect(plan, &PlanPage::failed, q, [this](const Error &error) { fail(error); });
-    connect(plan, &PlanPage::told, q, [this](const QString &text) { tell(text); });
-    connect(presentation, &PresentationPage::presentRequested, q, [this] { q->present(); });
-    connect(
-        presentation, &PresentationPage::failed, q, [this](const Error &error) { fail(error); });
-    connect(presentation, &PresentationPage::told, q, [this](const QString &text) { tell(text); });
-    connect(report, &ReportPage::failed, q, [this](const Error &error) { fail(error); });
-    connect(report, &ReportPage::told, q, [this](const QString &text) { tell(text); });
-    connect(presentation, &PresentationPage::stopRequested, q, [this] {
-        if (wall)
-            wall->end();
-    });
 }
 
 void DeskWindow::Private::connectSession()
 {
-    connect(session, &live::Session::opened, q, [this] { opened(); });
-    connect(session, &live::Session::closed, q, [this] { closed(); });
+    connect(session, &live::Session::aboutToOpen, q, [this] { makePages(); });
     connect(session, &live::Session::failed, q, [this](const Error &error) {
         q->statusBar()->clearMessage();
         fillWithDemo = false;
@@ -273,8 +163,6 @@ void DeskWindow::Private::restore()
         q->resize(1280, 760);
     theme = settings.value("slides/theme").toString() == "dark"_L1 ? charts::Theme::Dark
                                                                    : charts::Theme::Light;
-    results->setLook(look());
-    presentation->setLook(look());
     menus->setTheme(theme);
     menus->setLanguage(currentLanguage());
 }
@@ -289,6 +177,13 @@ void DeskWindow::Private::setTheme(charts::Theme chosen)
     theme = chosen;
     services.settings->setValue(
         "slides/theme", chosen == charts::Theme::Dark ? u"dark"_s : u"light"_s);
+    applyLook();
+}
+
+void DeskWindow::Private::applyLook()
+{
+    if (!results)
+        return;
     results->setLook(look());
     presentation->setLook(look());
 }
@@ -302,14 +197,13 @@ void DeskWindow::Private::retranslateUi()
     sidebar->setAccessibleName(tr("Steps of the work"));
     menus->retranslateUi();
     menus->setLanguage(currentLanguage());
-    results->setLook(look());
-    presentation->setLook(look());
+    applyLook();
     updateTitle();
 }
 
 void DeskWindow::Private::updateTitle()
 {
-    if (!session->isOpen()) {
+    if (!session->isOpen() || q->page() == Page::Start) {
         q->setWindowTitle(tr("Pejling"));
         return;
     }
@@ -445,6 +339,8 @@ void DeskWindow::Private::fillDemo()
 /// Stores what is being typed.
 void DeskWindow::Private::commitPending()
 {
+    if (!workshop)
+        return;
     workshop->commitPending();
     comments->commitPending();
     presentation->commitPending();
@@ -458,6 +354,20 @@ void DeskWindow::openWorkshop(const QString &path)
         d->recent.remove(path);
     statusBar()->showMessage(tr("Opening %1 …").arg(QFileInfo(path).fileName()));
     d->session->open(path);
+    d->makePages(); // while the worker reads the file
+}
+
+void DeskWindow::openAfterPaint(const QString &path)
+{
+    using namespace std::chrono_literals;
+    d->openAfterPaint = path;
+    QTimer::singleShot(1s, this, [this] { d->openPending(); }); // minimised windows are not painted
+}
+
+void DeskWindow::Private::openPending()
+{
+    if (!openAfterPaint.isEmpty())
+        q->openWorkshop(std::exchange(openAfterPaint, {}));
 }
 
 void DeskWindow::openDemo()
@@ -534,6 +444,16 @@ void DeskWindow::showPage(Page page)
     d->stack->setCurrentIndex(int(page));
     d->sidebar->setCurrentRow(int(page) - 1);
     d->updateTitle();
+}
+
+bool DeskWindow::event(QEvent *event)
+{
+    const bool handled = QMainWindow::event(event);
+    if (event->type() == QEvent::Paint && d && !d->openAfterPaint.isEmpty()) {
+        QMetaObject::invokeMethod(
+            this, [this] { d->openPending(); }, Qt::QueuedConnection);
+    }
+    return handled;
 }
 
 void DeskWindow::changeEvent(QEvent *event)

@@ -26,6 +26,9 @@ public:
     ~DeskWindow() override;
 
     void openWorkshop(const QString &path);
+    /// Opens a workshop as soon as the window is on the screen, so that a person who starts the
+    /// program sees it at once.
+    void openAfterPaint(const QString &path);
     /// Makes and opens a workshop with fictitious answers in the program's data folder.
     void openDemo();
     /// Shows the import dialog for one file after another. Workshop files are opened instead and
@@ -39,6 +42,7 @@ public:
     void showPage(Page page);
 
 protected:
+    bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
