@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <report/parts.h>
 
+#include "highlights.h"
 #include "wording.h"
 
 #include <algorithm>
@@ -19,33 +20,6 @@ struct Feedback
     Q_DECLARE_TR_FUNCTIONS(pejling::report::Feedback)
 };
 
-/// What stands above a picture that has no finding: its question, or the section it is in.
-bool isQuestion(const QString &title, const Wording &words)
-{
-    const auto &questions = words.workshopTemplate.questions;
-    return std::any_of(questions.begin(), questions.end(), [&](const Question &question) {
-        return title == words.text(question.text).simplified()
-            || title == words.text(question.section).simplified();
-    });
-}
-
-/// The findings that stood above the pictures on the wall, each once.
-QStringList findings(const PicturePainter &painter, const Wording &words)
-{
-    QStringList found;
-    for (const PictureRef &picture : painter.pictures()) {
-        const bool result = picture.id.startsWith("rating-"_L1)
-            || picture.id.startsWith("themes-"_L1) || picture.id.startsWith("comparison-"_L1);
-        if (!result || picture.step != 1)
-            continue;
-        if (const QString title = painter.title(picture).simplified(); !isQuestion(title, words))
-            found += title;
-    }
-    found.removeDuplicates();
-    found.removeAll(QString());
-    return found;
-}
-
 /// "One entrance to IT (the director, 1 March 2026)" of what has not been dropped.
 QStringList agreed(const Discussion &discussion, const Format &format)
 {
@@ -62,19 +36,6 @@ QStringList agreed(const Discussion &discussion, const Format &format)
                                  : decision.what + u" ("_s + about.join(u", "_s) + u')';
     }
     return lines;
-}
-
-/// The picture that says most: the first ranking's, else the first rating's.
-std::optional<PictureRef> mainPicture(const PicturePainter &painter)
-{
-    const std::vector<PictureRef> pictures = painter.pictures();
-    for (const auto kind : { "themes-"_L1, "rating-"_L1 }) {
-        const auto found = std::find_if(pictures.begin(), pictures.end(),
-            [kind](const PictureRef &picture) { return picture.id.startsWith(kind); });
-        if (found != pictures.end())
-            return *found;
-    }
-    return {};
 }
 
 } // namespace

@@ -33,6 +33,10 @@ constexpr std::array Parts{
         QT_TRANSLATE_NOOP("pejling::report::Names", "Discussion sheets, one a theme") },
     Named<Part>{ Part::Feedback, "feedback"_L1,
         QT_TRANSLATE_NOOP("pejling::report::Names", "Feedback to those who answered") },
+    Named<Part>{ Part::Briefing, "briefing"_L1,
+        QT_TRANSLATE_NOOP("pejling::report::Names", "Briefing for the management") },
+    Named<Part>{ Part::Survey, "survey"_L1,
+        QT_TRANSLATE_NOOP("pejling::report::Names", "The survey, to copy or print") },
 };
 
 constexpr std::array Sections{
@@ -104,6 +108,10 @@ Document documentOf(Part part, const Material &material, const PicturePainter &p
         return discussionSheets(material);
     case Part::Feedback:
         return feedback(material, painter);
+    case Part::Briefing:
+        return briefing(material, painter);
+    case Part::Survey:
+        return survey(material);
     }
     Q_UNREACHABLE();
 }

@@ -279,6 +279,55 @@ private slots:
         QVERIFY2(!html.contains(sectionName(Section::Themes)), "a heading above nothing");
     }
 
+    /// Every question word for word, in order: imports know them by their wording.
+    void surveyAsksEverything()
+    {
+        const TemplatePtr t = WorkshopTemplate::builtIn();
+        disclosure::RawResults raw;
+        raw.workshopTemplate = t;
+        raw.organisation = u"Ringby"_s;
+        raw.deletionDate = QDate(2026, 6, 1);
+        raw.madeUp = true;
+        raw.audiences.fill(disclosure::AudienceSums::blank(*t));
+        const Document document = survey({ disclosure::Gate::show(raw), nullptr, {} });
+        QVERIFY(document.mark.isEmpty()); // nobody's answers are in it
+        const QString text = plainText(document);
+        qsizetype at = 0;
+        for (const Question &question : t->questions) {
+            const QString wording = filledIn(
+                question.text, Language::English, { u"Ringby"_s, {}, QDate(2026, 6, 1) });
+            const qsizetype found = text.indexOf(wording, at);
+            QVERIFY2(found >= at, qPrintable(question.id));
+            at = found;
+            for (const RankingItem &item : question.items)
+                QVERIFY(text.contains(u"☐ "_s + item.title.in(Language::English)));
+        }
+        QVERIFY(text.contains(u"The answers are deleted by 1 June 2026"_s));
+        QVERIFY(text.contains(u"☐ Central: "_s));
+        QVERIFY(!text.contains(u'{'));
+        QVERIFY(!htmlOf(document).contains(u'{' + u"workshopDate"_s));
+    }
+
+    void briefingSaysWhatIsAgreedAndWhatItTakes()
+    {
+        Material material
+            = materialOf({ u"30x central: q=4 r=A>B>C"_s, u"30x decentral: q=4 r=A>B>C"_s });
+        Decision decision;
+        decision.what = u"One entrance"_s;
+        decision.who = u"The director"_s;
+        material.discussion.decisions.push_back(decision);
+        decision.what = u"Given up"_s;
+        decision.status = DecisionStatus::Dropped;
+        material.discussion.decisions.push_back(decision);
+        const QString html = htmlOf(briefing(material, FakePainter(DeckIds)));
+        QVERIFY(html.contains(u"It rests on 60 answers"_s));
+        QVERIFY(html.contains(u"One entrance"_s));
+        QVERIFY(html.contains(u"The director"_s));
+        QVERIFY(!html.contains(u"Given up"_s));
+        QVERIFY(html.contains(u"Groups with fewer than 5 answers are not shown."_s));
+        QVERIFY(!htmlOf(briefing(materialOf({}), FakePainter(DeckIds))).contains(u"<tbody>"_s));
+    }
+
     void oneSectionAlone()
     {
         const Document document = minutes(materialOf({ u"30x central: q=4 r=A>B>C"_s }),

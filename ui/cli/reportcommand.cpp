@@ -142,9 +142,10 @@ private:
 constexpr std::array options{
     OptionSpec{ "out", "X.pdf|.odt|.html",
         QT_TRANSLATE_NOOP("Command", "where it goes, and by its ending how it is written") },
-    OptionSpec{ "part", "minutes|sheets|feedback",
+    OptionSpec{ "part", "minutes|sheets|feedback|briefing|survey",
         QT_TRANSLATE_NOOP("Command",
-            "minutes (default), a discussion sheet a theme, or a page for those who answered") },
+            "minutes (default), a discussion sheet a theme, a page for those who answered, a "
+            "briefing for the management, or the survey itself to copy or print") },
     OptionSpec{ "section", "ID",
         QT_TRANSLATE_NOOP("Command",
             "only this section of the minutes, such as rankings; may be given several times") },

@@ -19,9 +19,10 @@ struct Material
     Discussion discussion;
 };
 
-/// What can be made of a workshop: its minutes, a sheet a theme for the tables to write on, and a
-/// page for those who answered. Command line: minutes, sheets, feedback.
-enum class Part { Minutes, Sheets, Feedback };
+/// What can be made of a workshop: its minutes, a sheet a theme for the tables to write on, a page
+/// for those who answered, a briefing for the management, and the survey itself. Command line:
+/// minutes, sheets, feedback, briefing, survey.
+enum class Part { Minutes, Sheets, Feedback, Briefing, Survey };
 [[nodiscard]] std::span<const Part> allParts();
 [[nodiscard]] QString partId(Part part);
 /// "Referat".
@@ -60,6 +61,12 @@ enum class Section {
 [[nodiscard]] Document discussionSheets(const Material &material);
 /// One page for those who answered: what came out of it, and when the answers are deleted.
 [[nodiscard]] Document feedback(const Material &material, const PicturePainter &painter);
+
+/// For the management: the main result, what stands out, what is agreed and what it takes.
+[[nodiscard]] Document briefing(const Material &material, const PicturePainter &painter);
+/// The survey to copy or to print, with the template's invitation, background and confidentiality
+/// text: every question word for word, since imports know them by their wording.
+[[nodiscard]] Document survey(const Material &material);
 
 /// The document of `part`.
 [[nodiscard]] Document documentOf(Part part, const Material &material,
