@@ -17,20 +17,7 @@ public:
     UngatedCsv(TemplatePtr workshopTemplate, QIODevice &device)
         : m_template(std::move(workshopTemplate)), m_csv(device, currentLanguage())
     {
-        QStringList headings{ u"ID"_s, u"source"_s, u"tool"_s, u"round"_s, u"audience"_s,
-            u"finished"_s };
-        for (int slot = 0; slot < m_template->ratingSlots; ++slot)
-            headings += ratingFieldId(*m_template, slot);
-        for (int slot = 0; slot < m_template->rankingSlots; ++slot) {
-            const Question &question = *m_template->questionAt(QuestionKind::Ranking, slot);
-            for (const RankingItem &item : question.items)
-                headings += question.id + u" ["_s + item.id + u']';
-        }
-        for (int slot = 0; slot < m_template->textSlots; ++slot)
-            headings += textFieldId(*m_template, slot);
-        if (m_template->timeThieves)
-            headings += u"timeThieves"_s;
-        m_csv.row(headings);
+        m_csv.row(ungatedHeadings(*m_template));
     }
 
     void add(const Response &response) override
@@ -48,24 +35,13 @@ public:
         for (const QString &text : answers.texts)
             cells += CsvWriter::text(text);
         if (m_template->timeThieves)
-            cells += chosen(answers.timeThieves);
+            cells += chosenThieves(*m_template, answers.timeThieves);
         m_csv.row(cells);
     }
 
     void finish() override { }
 
 private:
-    QString chosen(std::optional<quint32> choices) const
-    {
-        QString cell;
-        const auto &categories = m_template->timeThieves->categories;
-        for (size_t i = 0; choices && i < categories.size(); ++i) {
-            if ((*choices >> i & 1U) != 0)
-                cell += categories[i].id + u';';
-        }
-        return cell;
-    }
-
     TemplatePtr m_template;
     CsvWriter m_csv;
 };

@@ -17,20 +17,7 @@ public:
     UngatedXlsx(TemplatePtr workshopTemplate, QIODevice &device, bool &whole)
         : m_template(std::move(workshopTemplate)), m_device(device), m_whole(whole)
     {
-        QStringList headings{ u"ID"_s, u"source"_s, u"tool"_s, u"round"_s, u"audience"_s,
-            u"finished"_s };
-        for (int slot = 0; slot < m_template->ratingSlots; ++slot)
-            headings += ratingFieldId(*m_template, slot);
-        for (int slot = 0; slot < m_template->rankingSlots; ++slot) {
-            const Question &question = *m_template->questionAt(QuestionKind::Ranking, slot);
-            for (const RankingItem &item : question.items)
-                headings += question.id + u" ["_s + item.id + u']';
-        }
-        for (int slot = 0; slot < m_template->textSlots; ++slot)
-            headings += textFieldId(*m_template, slot);
-        if (m_template->timeThieves)
-            headings += u"timeThieves"_s;
-        m_book.addSheet(u"answers"_s, headings, { 10, 10, 12, 10, 12, 10 });
+        m_book.addSheet(u"answers"_s, ungatedHeadings(*m_template), { 10, 10, 12, 10, 12, 10 });
     }
 
     void add(const Response &response) override
@@ -50,7 +37,7 @@ public:
         for (const QString &text : answers.texts)
             m_book.text(m_column++, text);
         if (m_template->timeThieves)
-            m_book.text(m_column, chosen(answers.timeThieves));
+            m_book.text(m_column, chosenThieves(*m_template, answers.timeThieves));
         m_book.nextRow();
     }
 
@@ -62,17 +49,6 @@ private:
         if (value != none)
             m_book.number(m_column, value);
         ++m_column;
-    }
-
-    [[nodiscard]] QString chosen(std::optional<quint32> choices) const
-    {
-        QString cell;
-        const auto &categories = m_template->timeThieves->categories;
-        for (size_t i = 0; choices && i < categories.size(); ++i) {
-            if ((*choices >> i & 1U) != 0)
-                cell += categories[i].id + u';';
-        }
-        return cell;
     }
 
     TemplatePtr m_template;

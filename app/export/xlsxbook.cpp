@@ -29,6 +29,8 @@ XlsxBook::XlsxBook()
     format_set_bold(m_heading);
     format_set_text_wrap(m_heading);
     format_set_align(m_heading, LXW_ALIGN_VERTICAL_TOP);
+    m_date = workbook_add_format(m_book);
+    format_set_num_format_index(m_date, 14); // a date as the reader's language writes it
     // The same answers make the same file.
     constexpr time_t Epoch2020 = 1'577'836'800;
     lxw_doc_properties properties{};
@@ -96,6 +98,19 @@ void XlsxBook::number(int column, double number)
     m_whole = m_sheet
         && worksheet_write_number(m_sheet, m_row, lxw_col_t(column), number, nullptr)
             == LXW_NO_ERROR
+        && m_whole;
+}
+
+void XlsxBook::date(int column, QDate date)
+{
+    if (!date.isValid())
+        return;
+    lxw_datetime day{};
+    day.year = date.year();
+    day.month = date.month();
+    day.day = date.day();
+    m_whole = m_sheet
+        && worksheet_write_datetime(m_sheet, m_row, lxw_col_t(column), &day, m_date) == LXW_NO_ERROR
         && m_whole;
 }
 

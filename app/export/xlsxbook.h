@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QDate>
 #include <QIODevice>
 #include <QStringList>
 #include <QTemporaryDir>
@@ -31,6 +32,7 @@ public:
     void addSheet(const QString &name, const QStringList &headings, const QList<int> &widths);
     void text(int column, const QString &text);
     void number(int column, double number);
+    void date(int column, QDate date); ///< nothing when it is invalid
     void nextRow() { ++m_row; }
 
     /// Copies the whole file to `device`; false when it could not be made.
@@ -43,6 +45,7 @@ private:
     lxw_workbook *m_book = nullptr;
     lxw_worksheet *m_sheet = nullptr;
     lxw_format *m_heading = nullptr;
+    lxw_format *m_date = nullptr;
     QStringList m_names;
     quint32 m_row = 0;
     bool m_whole = true; ///< every cell has been taken
