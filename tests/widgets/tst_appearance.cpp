@@ -35,7 +35,7 @@ double contrast(const QColor &a, const QColor &b)
     return std::max(first, second) / std::min(first, second);
 }
 
-bool isHigh() { return QApplication::palette().color(QPalette::Window) == Qt::black; }
+bool isHigh() { return QApplication::palette().color(QPalette::Window) == Qt::white; }
 
 int motion() { return QApplication::style()->styleHint(QStyle::SH_Widget_Animation_Duration); }
 
@@ -63,9 +63,14 @@ private slots:
     {
         QFETCH(QPalette::ColorRole, text);
         QFETCH(QPalette::ColorRole, ground);
-        const QPalette palette = highContrastPalette();
-        for (const auto group : { QPalette::Active, QPalette::Inactive, QPalette::Disabled })
-            QVERIFY(contrast(palette.color(group, text), palette.color(group, ground)) >= 7.0);
+        for (const bool dark : { false, true }) {
+            const QPalette palette = highContrastPalette(dark);
+            for (const auto group : { QPalette::Active, QPalette::Inactive, QPalette::Disabled }) {
+                const double least = group == QPalette::Disabled ? 3.0 : 7.0;
+                QVERIFY(
+                    contrast(palette.color(group, text), palette.color(group, ground)) >= least);
+            }
+        }
     }
 
     void followsTheDesktop()
@@ -86,6 +91,16 @@ private slots:
         QCOMPARE(changed.size(), 2);
         appearance.takeSetting(Common, u"something-new"_s, 1U);
         QCOMPARE(changed.size(), 2);
+    }
+
+    void staysDarkOnADarkDesktop()
+    {
+        const QPalette before = QApplication::palette();
+        QApplication::setPalette(QPalette(QColor(0x30, 0x30, 0x30)));
+        Appearance appearance;
+        appearance.chooseHighContrast(true);
+        QCOMPARE(QApplication::palette().color(QPalette::Window), QColor(Qt::black));
+        QApplication::setPalette(before);
     }
 
     void theOwnSwitchGoesBefore()

@@ -156,10 +156,8 @@ QString helpOf(const Command &command)
 QString generalHelp()
 {
     QList<std::pair<QString, QString>> rows;
-    for (const Command *command : commands()) {
-        if (command != &reportCommand)
-            rows.emplaceBack(usageLine(*command), translated(command->summary));
-    }
+    for (const Command *command : commands())
+        rows.emplaceBack(usageLine(*command), translated(command->summary));
     return QCoreApplication::translate("Command",
                "Pejling shows what a workshop answers.\n\n"
                "pejling [FILE] opens the window; these commands need none:\n\n")

@@ -7,6 +7,7 @@
 #include <desk/tables.h>
 #include <widgets/emptystate.h>
 #include <widgets/heading.h>
+#include <widgets/helptopic.h>
 #include <widgets/spacing.h>
 #include <widgets/tablemodel.h>
 #include <widgets/tableview.h>
@@ -71,6 +72,7 @@ AnswersPage::AnswersPage(
       m_import(new QPushButton), m_stack(new QStackedWidget), m_empty(new widgets::EmptyState),
       m_emptyImport(m_empty->addButton()), m_tabs(new QTabWidget)
 {
+    widgets::setHelpTopic(this, widgets::HelpTopic::Answers);
     auto *top = new QHBoxLayout;
     top->setSpacing(2 * Grid);
     top->addWidget(m_heading);

@@ -55,6 +55,7 @@ ColumnEditor::ColumnEditor(const MappingEdit *edit, QWidget *parent)
     widgets::guardFromWheel(m_rank);
     m_fill->setAutoDefault(false);
     m_codesArea->setWidgetResizable(true);
+    m_codesArea->setFocusPolicy(Qt::NoFocus); // it follows what is in it
     m_codesArea->setFrameShape(QFrame::NoFrame);
     m_codesArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *form = new QFormLayout;

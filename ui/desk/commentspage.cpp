@@ -9,6 +9,7 @@
 #include <live/comments.h>
 #include <widgets/emptystate.h>
 #include <widgets/heading.h>
+#include <widgets/helptopic.h>
 #include <widgets/spacing.h>
 #include <widgets/tablemodel.h>
 #include <widgets/tableview.h>
@@ -45,6 +46,7 @@ CommentsPage::CommentsPage(live::Session *session, Inventory *inventory, QUndoSt
       m_round(new RoundChooser), m_ownEyes(widgets::makeHintLabel()), m_stack(new QStackedWidget),
       m_empty(new widgets::EmptyState), m_tabs(new QTabWidget)
 {
+    widgets::setHelpTopic(this, widgets::HelpTopic::Comments);
     auto *top = new QHBoxLayout;
     top->setSpacing(2 * Grid);
     top->addWidget(m_heading, 1);
@@ -120,6 +122,7 @@ QWidget *CommentsPage::makeComments()
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus); // it follows what is in it
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(makeDetail());
     scroll->setMinimumWidth(26 * em); // its buttons are never cut

@@ -51,11 +51,17 @@ DeskMenus::DeskMenus(QMainWindow *window, QUndoStack *undoStack)
     m_view->addSeparator();
     addLanguages();
     addThemes();
+    highContrast = add(m_view);
+    highContrast->setCheckable(true);
 
     copyPicture = add(m_results, Qt::CTRL | Qt::SHIFT | Qt::Key_C);
     savePicture = add(m_results, Qt::CTRL | Qt::SHIFT | Qt::Key_S);
     copyTable = add(m_results, Qt::CTRL | Qt::SHIFT | Qt::Key_T);
     present = add(m_presentation, Qt::Key_F5);
+    help = add(m_help, QKeySequence::HelpContents);
+    helpContents = add(m_help);
+    tour = add(m_help);
+    m_help->addSeparator();
     about = add(m_help);
     about->setMenuRole(QAction::AboutRole);
     retranslateUi();
@@ -171,6 +177,10 @@ void DeskMenus::retranslateUi()
     savePicture->setText(tr("&Save picture…"));
     copyTable->setText(tr("Copy &table"));
     present->setText(tr("&Show on the wall"));
+    highContrast->setText(tr("&High contrast"));
+    help->setText(tr("&Help on what is shown"));
+    helpContents->setText(tr("&Contents of the help"));
+    tour->setText(tr("&First steps"));
     about->setText(tr("&About Pejling"));
 }
 

@@ -5,6 +5,8 @@
 #include <base/format.h>
 #include <desk/answerspage.h>
 #include <desk/commentspage.h>
+#include <desk/deskappearance.h>
+#include <desk/deskhelp.h>
 #include <desk/newworkshopdialog.h>
 #include <desk/planpage.h>
 #include <desk/presentationpage.h>
@@ -143,6 +145,8 @@ void DeskWindow::Private::connectStart()
     connect(start, &StartPage::openRequested, q, [this] { openWithDialog(); });
     connect(start, &StartPage::demoRequested, q, &DeskWindow::openDemo);
     connect(start, &StartPage::recentRequested, q, &DeskWindow::openWorkshop);
+    connectHelp(q, menus, start, services.settings);
+    connectAppearance(q, menus, services.settings);
 }
 
 void DeskWindow::Private::connectSession()

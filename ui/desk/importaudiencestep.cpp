@@ -4,6 +4,7 @@
 
 #include <desk/tables.h>
 #include <widgets/heading.h>
+#include <widgets/helptopic.h>
 #include <widgets/spacing.h>
 
 #include <QButtonGroup>
@@ -49,6 +50,7 @@ ImportAudienceStep::ImportAudienceStep(TemplatePtr workshopTemplate,
       m_unfinishedHint(widgets::makeHintLabel()), m_formLabel(new QLabel), m_form(new QLineEdit),
       m_formHint(widgets::makeHintLabel())
 {
+    widgets::setHelpTopic(this, widgets::HelpTopic::ImportAudience);
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(Grid);

@@ -5,6 +5,7 @@
 #include <desk/columneditor.h>
 #include <desk/tables.h>
 #include <widgets/heading.h>
+#include <widgets/helptopic.h>
 #include <widgets/spacing.h>
 #include <widgets/tablemodel.h>
 #include <widgets/tableview.h>
@@ -27,6 +28,7 @@ ImportColumnsStep::ImportColumnsStep(TemplatePtr workshopTemplate, QWidget *pare
       m_offer(new QWidget), m_offerText(widgets::makeTextLabel()), m_useKept(new QPushButton),
       m_text(widgets::makeTextLabel()), m_open(new QPushButton), m_save(new QPushButton)
 {
+    widgets::setHelpTopic(this, widgets::HelpTopic::ImportColumns);
     auto *offer = new QHBoxLayout(m_offer);
     offer->setContentsMargins(0, 0, 0, 0);
     offer->setSpacing(2 * Grid);

@@ -9,6 +9,7 @@
 #include <desk/importfilestep.h>
 #include <widgets/emptystate.h>
 #include <widgets/heading.h>
+#include <widgets/helpwindow.h>
 #include <widgets/messagebar.h>
 #include <widgets/spacing.h>
 #include <widgets/stepbar.h>
@@ -50,9 +51,9 @@ ImportDialog::ImportDialog(live::Session *session, Services services,
       m_columnsStep(new ImportColumnsStep(session->workshopTemplate())),
       m_audienceStep(new ImportAudienceStep(session->workshopTemplate(), rounds, session->round())),
       m_plan(new ImportPlan(session->workshopTemplate())), m_refused(new widgets::EmptyState),
-      m_done(new ImportDone), m_busy(new QLabel), m_busyBar(new QProgressBar),
-      m_back(new QPushButton), m_next(new QPushButton), m_import(new QPushButton),
-      m_close(new QPushButton)
+      m_refusedHelp(m_refused->addButton()), m_done(new ImportDone), m_busy(new QLabel),
+      m_busyBar(new QProgressBar), m_back(new QPushButton), m_next(new QPushButton),
+      m_import(new QPushButton), m_close(new QPushButton)
 {
     setAcceptDrops(true);
     layOut();
@@ -73,6 +74,8 @@ ImportDialog::~ImportDialog()
 void ImportDialog::layOut()
 {
     m_working = makeWorking();
+    setHelpTopic(m_working, widgets::HelpTopic::ImportFile);
+    setHelpTopic(m_refused, widgets::HelpTopic::ImportFile);
     m_stepsPage = makeSteps();
     for (QWidget *page : { m_working, m_stepsPage, static_cast<QWidget *>(m_refused),
              static_cast<QWidget *>(m_done) })
@@ -142,6 +145,8 @@ void ImportDialog::connectSteps()
     connect(m_next, &QPushButton::clicked, this, &ImportDialog::goOn);
     connect(m_import, &QPushButton::clicked, this, &ImportDialog::import);
     connect(m_close, &QPushButton::clicked, this, &ImportDialog::reject);
+    connect(m_refusedHelp, &QPushButton::clicked, this,
+        [this] { widgets::showHelp(widgets::HelpTopic::ImportFile, this); });
     connect(m_done, &ImportDone::undoRequested, this, &ImportDialog::undo);
     connect(m_audienceStep, &ImportAudienceStep::changed, this, &ImportDialog::read);
     connect(m_plan, &ImportPlan::rowRequested, this, &ImportDialog::readRow);
@@ -387,6 +392,7 @@ void ImportDialog::retranslateUi()
     QStringList refusal{ m_error.text };
     if (!m_error.detail.isEmpty())
         refusal << m_error.detail;
+    m_refusedHelp->setText(tr("&What can be done"));
     m_refused->setTexts(tr("The file was not imported"),
         refusal.join(u"\n\n"_s) % u"\n\n"_s % tr("Nothing has been changed."));
 }

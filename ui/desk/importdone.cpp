@@ -4,6 +4,7 @@
 
 #include <desk/importcounts.h>
 #include <widgets/heading.h>
+#include <widgets/helptopic.h>
 #include <widgets/spacing.h>
 
 #include <QEvent>
@@ -22,6 +23,7 @@ ImportDone::ImportDone(QWidget *parent)
     : QWidget(parent), m_heading(new Heading(Heading::Level::Section)), m_counts(new ImportCounts),
       m_text(widgets::makeTextLabel()), m_note(widgets::makeTextLabel()), m_undo(new QPushButton)
 {
+    widgets::setHelpTopic(this, widgets::HelpTopic::ImportPlan);
     m_undo->setObjectName("undo"_L1);
     m_undo->setAutoDefault(false);
     m_note->hide();

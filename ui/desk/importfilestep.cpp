@@ -4,6 +4,7 @@
 
 #include <desk/tables.h>
 #include <widgets/heading.h>
+#include <widgets/helptopic.h>
 #include <widgets/spacing.h>
 #include <widgets/tablemodel.h>
 #include <widgets/tableview.h>
@@ -55,6 +56,7 @@ ImportFileStep::ImportFileStep(QWidget *parent)
       m_rowsLabel(new QLabel), m_rowsModel(new widgets::TableModel(this)),
       m_rows(new widgets::TableView)
 {
+    widgets::setHelpTopic(this, widgets::HelpTopic::ImportFile);
     for (QComboBox **box : { &m_tool, &m_sheet, &m_encoding, &m_delimiter }) {
         *box = new QComboBox;
         (*box)->setSizeAdjustPolicy(QComboBox::AdjustToContents);

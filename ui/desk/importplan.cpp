@@ -7,6 +7,7 @@
 #include <desk/importcounts.h>
 #include <desk/tables.h>
 #include <widgets/heading.h>
+#include <widgets/helptopic.h>
 #include <widgets/spacing.h>
 #include <widgets/tablemodel.h>
 #include <widgets/tableview.h>
@@ -38,6 +39,7 @@ ImportPlan::ImportPlan(TemplatePtr workshopTemplate, QWidget *parent)
       m_counts(new ImportCounts), m_tabs(new QTabWidget),
       m_changesModel(new widgets::TableModel(this)), m_changes(new widgets::TableView)
 {
+    widgets::setHelpTopic(this, widgets::HelpTopic::ImportPlan);
     m_changes->setModel(m_changesModel);
     m_changes->horizontalHeader()->setStretchLastSection(true);
     m_tabs->setDocumentMode(true);
@@ -68,6 +70,7 @@ QWidget *ImportPlan::makeProblems()
     halves->addWidget(m_issues);
     auto *scroll = new QScrollArea; // for large text
     scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus); // it follows what is in it
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(m_cell);

@@ -3,6 +3,7 @@
 #include <desk/newworkshopdialog.h>
 
 #include <widgets/heading.h>
+#include <widgets/helptopic.h>
 #include <widgets/messagebar.h>
 #include <widgets/spacing.h>
 
@@ -37,6 +38,7 @@ NewWorkshopDialog::NewWorkshopDialog(Services services, QWidget *parent)
       m_templates(new QComboBox), m_about(widgets::makeHintLabel()), m_organisation(new QLineEdit),
       m_path(new QLineEdit), m_create(new QPushButton)
 {
+    widgets::setHelpTopic(this, widgets::HelpTopic::NewWorkshop);
     setWindowTitle(tr("New workshop"));
     auto *form = new QFormLayout;
     form->setHorizontalSpacing(2 * Grid);

@@ -5,6 +5,7 @@
 
 #include <widgets/emptystate.h>
 #include <widgets/heading.h>
+#include <widgets/helptopic.h>
 #include <widgets/spacing.h>
 #include <widgets/tablemodel.h>
 #include <widgets/tableview.h>
@@ -34,6 +35,7 @@ PlanPage::PlanPage(live::Session *session, QUndoStack *undo, Services services, 
       m_export(new QPushButton), m_csv(new QAction(this)), m_calendar(new QAction(this)),
       m_tabs(new QTabWidget)
 {
+    widgets::setHelpTopic(this, widgets::HelpTopic::Plan);
     m_new->setObjectName(u"newDecision"_s);
     m_csv->setObjectName(u"planCsv"_s);
     m_calendar->setObjectName(u"planCalendar"_s);

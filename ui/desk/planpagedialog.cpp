@@ -6,6 +6,7 @@
 #include <desk/optionaldate.h>
 #include <desk/planpagetable.h>
 #include <widgets/heading.h>
+#include <widgets/helptopic.h>
 #include <widgets/spacing.h>
 
 #include <QComboBox>
@@ -39,6 +40,7 @@ DecisionDialog::DecisionDialog(
       m_followUp(new OptionalDate), m_status(new QComboBox),
       m_buttons(new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel))
 {
+    widgets::setHelpTopic(this, widgets::HelpTopic::Plan);
     setWindowTitle(decision.id == 0 ? tr("New decision") : tr("Edit decision"));
     layOut(today);
     fillThemes();
@@ -104,6 +106,7 @@ void DecisionDialog::layOut(QDate today)
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus); // it follows what is in it
     scroll->setWidget(fields);
     m_buttons->button(QDialogButtonBox::Save)->setText(tr("Sa&ve decision"));
     m_buttons->button(QDialogButtonBox::Cancel)->setText(tr("&Cancel"));

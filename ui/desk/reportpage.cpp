@@ -8,6 +8,7 @@
 #include <report/writers.h>
 #include <store/discussionstore.h>
 #include <widgets/heading.h>
+#include <widgets/helptopic.h>
 #include <widgets/spacing.h>
 #include <widgets/whendone.h>
 
@@ -56,6 +57,7 @@ ReportPage::ReportPage(live::Session *session, const Services &services, QWidget
       m_save(new QPushButton), m_count(widgets::makeHintLabel()), m_scroll(new QScrollArea),
       m_preview(new ReportPreview)
 {
+    widgets::setHelpTopic(this, widgets::HelpTopic::Report);
     m_layout.setSingleShot(true);
     m_layout.setInterval(0);
     m_preview->setObjectName("preview"_L1);
@@ -268,6 +270,7 @@ void ReportPage::listParts()
 void ReportPage::retranslateUi()
 {
     m_heading->setText(tr("Report"));
+    m_scroll->setAccessibleName(tr("Report"));
     m_partLabel->setText(tr("&Document:"));
     m_sectionsLabel->setText(tr("Se&ctions:"));
     m_sections->setAccessibleName(tr("Sections of the minutes"));

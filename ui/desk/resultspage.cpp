@@ -10,6 +10,7 @@
 #include <desk/slidepicture.h>
 #include <widgets/emptystate.h>
 #include <widgets/heading.h>
+#include <widgets/helptopic.h>
 #include <widgets/spacing.h>
 #include <widgets/tablemodel.h>
 #include <widgets/tableview.h>
@@ -112,6 +113,7 @@ ResultsPage::ResultsPage(
       m_stack(new QStackedWidget), m_empty(new widgets::EmptyState),
       m_emptyImport(m_empty->addButton()), m_list(new QListWidget), m_halves(new QSplitter)
 {
+    widgets::setHelpTopic(this, widgets::HelpTopic::Results);
     layOut();
     connectAll();
     retranslateUi();

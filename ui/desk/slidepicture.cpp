@@ -4,12 +4,28 @@
 
 #include <widgets/spacing.h>
 
+#include <QAccessibleWidget>
 #include <QPainter>
 
 namespace pejling::desk {
 
+namespace {
+
+QAccessibleInterface *makeAccessible(const QString &, QObject *object)
+{
+    auto *picture = qobject_cast<SlidePicture *>(object);
+    return picture ? new QAccessibleWidget(picture, QAccessible::Graphic) : nullptr;
+}
+
+} // namespace
+
 SlidePicture::SlidePicture(QWidget *parent) : QWidget(parent)
 {
+    static const bool installed = [] {
+        QAccessible::installFactory(&makeAccessible);
+        return true;
+    }();
+    Q_UNUSED(installed)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     setFocusPolicy(Qt::TabFocus);
 }

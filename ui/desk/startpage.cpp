@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <desk/startpage.h>
 
+#include <desk/tour.h>
 #include <widgets/emptystate.h>
+#include <widgets/helptopic.h>
 #include <widgets/spacing.h>
 #include <widgets/tablemodel.h>
 
@@ -21,8 +23,9 @@ namespace pejling::desk {
 StartPage::StartPage(RecentFiles recent, QWidget *parent)
     : QWidget(parent), m_recent(std::move(recent)), m_state(new widgets::EmptyState),
       m_new(m_state->addButton()), m_open(m_state->addButton()), m_demo(m_state->addButton()),
-      m_recentLabel(new QLabel), m_recentList(new QListWidget)
+      m_recentLabel(new QLabel), m_recentList(new QListWidget), m_tour(new Tour)
 {
+    widgets::setHelpTopic(this, widgets::HelpTopic::Start);
     m_recentLabel->setBuddy(m_recentList);
     m_recentLabel->setContentsMargins(0, 2 * widgets::Grid, 0, 0);
     m_recentList->setTextElideMode(Qt::ElideMiddle);
@@ -31,6 +34,14 @@ StartPage::StartPage(RecentFiles recent, QWidget *parent)
     m_recentList->setMaximumHeight(fontMetrics().height() * 12);
     m_state->addWidget(m_recentLabel);
     m_state->addWidget(m_recentList);
+    m_state->addWidget(m_tour);
+    m_tour->hide();
+    connect(m_tour, &Tour::ended, this, [this] {
+        m_tour->hide();
+        refresh();
+        m_new->setFocus();
+        emit tourEnded();
+    });
     auto *rows = new QVBoxLayout(this);
     rows->addWidget(m_state);
 
@@ -57,11 +68,18 @@ void StartPage::refresh()
         item->setToolTip(widgets::plainToolTip(QDir::toNativeSeparators(path)));
         m_recentList->addItem(item);
     }
-    const bool any = m_recentList->count() > 0;
+    const bool any = m_recentList->count() > 0 && m_tour->isHidden();
     m_recentLabel->setVisible(any);
     m_recentList->setVisible(any);
     if (any)
         m_recentList->setCurrentRow(0);
+}
+
+void StartPage::showTour()
+{
+    m_tour->begin();
+    m_tour->show();
+    refresh();
 }
 
 void StartPage::changeEvent(QEvent *event)

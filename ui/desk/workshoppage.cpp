@@ -7,6 +7,7 @@
 #include <desk/tables.h>
 #include <kiosk/kioskdialog.h>
 #include <widgets/heading.h>
+#include <widgets/helptopic.h>
 #include <widgets/spacing.h>
 #include <widgets/tablemodel.h>
 #include <widgets/tableview.h>
@@ -94,6 +95,7 @@ WorkshopPage::WorkshopPage(live::Session *session, Inventory *inventory, QUndoSt
     : QWidget(parent), m_session(session), m_inventory(inventory), m_undo(undo),
       m_services(std::move(services)), m_heading(new Heading(Heading::Level::Page))
 {
+    widgets::setHelpTopic(this, widgets::HelpTopic::Workshop);
     auto *content = new QWidget;
     m_columns = new QBoxLayout(QBoxLayout::LeftToRight);
     auto *left = new QVBoxLayout;
@@ -118,6 +120,7 @@ WorkshopPage::WorkshopPage(live::Session *session, Inventory *inventory, QUndoSt
 
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus); // it follows what is in it
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidget(content);
     auto *all = new QVBoxLayout(this);

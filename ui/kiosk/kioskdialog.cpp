@@ -4,6 +4,7 @@
 
 #include <kiosk/paperdialog.h>
 #include <widgets/heading.h>
+#include <widgets/helptopic.h>
 #include <widgets/spacing.h>
 #include <widgets/whendone.h>
 
@@ -50,6 +51,7 @@ KioskDialog::KioskDialog(live::Session *session, charts::Theme theme, QWidget *p
       m_message(widgets::makeTextLabel()), m_open(new QPushButton(tr("&Open the survey window"))),
       m_paper(new QPushButton(tr("&Type answers from paper")))
 {
+    widgets::setHelpTopic(this, widgets::HelpTopic::Kiosk);
     setWindowTitle(tr("Answer here"));
     auto *form = new QFormLayout;
     form->setHorizontalSpacing(2 * Grid);

@@ -7,6 +7,8 @@
 #include "notices.h"
 #include "pages.h"
 
+#include <widgets/helpwindow.h>
+
 #include <QApplication>
 #include <QClipboard>
 #include <QCloseEvent>
@@ -21,6 +23,7 @@ namespace pejling::kiosk {
 
 void KioskWindow::showLocked()
 {
+    widgets::closeHelp(); // a window beside it would be the way around the lock
     showFullScreen();
     raise();
     activateWindow();

@@ -5,6 +5,7 @@
 #include <base/format.h>
 #include <survey/profilequestion.h>
 #include <widgets/heading.h>
+#include <widgets/helptopic.h>
 #include <widgets/spacing.h>
 
 #include <QGridLayout>
@@ -32,6 +33,7 @@ PaperDialog::PaperDialog(std::unique_ptr<AnswerSink> sink, const KioskSetup &set
       m_form(new QWidget), m_status(widgets::makeTextLabel()),
       m_store(new QPushButton(tr("&Store and next (Ctrl+Enter)")))
 {
+    widgets::setHelpTopic(this, widgets::HelpTopic::Paper);
     setWindowTitle(tr("Answers from paper"));
     auto *form = m_form;
     auto *rows = new QVBoxLayout(form);
@@ -54,6 +56,7 @@ PaperDialog::PaperDialog(std::unique_ptr<AnswerSink> sink, const KioskSetup &set
 
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus); // it follows what is in it
     scroll->setWidget(form);
     auto *close = new QPushButton(tr("Close"));
     close->setAutoDefault(false);

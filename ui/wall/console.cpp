@@ -445,8 +445,8 @@ void Console::retranslateUi()
     m_minutesLabel->setText(tr("&Minutes to talk:"));
     m_minutes->setAccessibleName(tr("Minutes to talk about this slide"));
     m_minutes->setSpecialValueText(tr("no limit"));
-    m_moreTime->setText(tr("One minute more"));
-    m_pictureButton->setText(tr("Picture"));
+    m_moreTime->setText(tr("&One minute more"));
+    m_pictureButton->setText(tr("&Picture"));
     m_pictureButton->setToolTip(tr("Copy or save what the slide shows"));
     showDeck();
     showSlide();

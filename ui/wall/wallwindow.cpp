@@ -8,6 +8,7 @@
 #include "statusstrip.h"
 
 #include <charts/palette.h>
+#include <widgets/helptopic.h>
 
 #include <QCloseEvent>
 #include <QScreen>
@@ -36,6 +37,7 @@ WallWindow::WallWindow(Presenter *presenter)
       m_mark(new OrderMark(charts::Palette::of(presenter->look().theme), this)),
       m_blank(new QWidget(this))
 {
+    widgets::setHelpTopic(this, widgets::HelpTopic::Wall);
     setCursor(Qt::BlankCursor);
     setFocusPolicy(Qt::StrongFocus);
     setColour(m_blank, Qt::black);

@@ -3,6 +3,7 @@
 #include <widgets/appearance.h>
 
 #include <QApplication>
+#include <QPixmap>
 #include <QProxyStyle>
 #include <QStyleFactory>
 #include <QVariant>
@@ -32,23 +33,32 @@ public:
 
 } // namespace
 
-QPalette highContrastPalette()
+QPalette highContrastPalette(bool dark)
 {
-    const QColor link(0x7F, 0xC7, 0xFF);
-    const QColor disabled(0xA8, 0xA8, 0xA8);
-    QPalette palette(Qt::black, Qt::black);
+    // Fusion draws outlines darker than the window, so on black what can be filled in shows by its
+    // own grey, 7:1 against white and 3:1 against black. A window with a texture gets outlines that
+    // are nearly black.
+    const QColor text = dark ? Qt::white : Qt::black;
+    const QColor window = dark ? Qt::black : Qt::white;
+    const QColor field = dark ? QColor(0x59, 0x59, 0x59) : QColor(Qt::white);
+    const QColor disabled = dark ? QColor(0xC0, 0xC0, 0xC0) : QColor(0x59, 0x59, 0x59);
+    QPalette palette(field, window);
+    QPixmap ground(1, 1);
+    ground.fill(window);
+    palette.setBrush(QPalette::Window, dark ? QBrush(window) : QBrush(window, ground));
     for (const auto role : { QPalette::Base, QPalette::AlternateBase, QPalette::ToolTipBase })
-        palette.setColor(role, Qt::black);
+        palette.setColor(role, field);
     constexpr std::array texts{ QPalette::Text, QPalette::WindowText, QPalette::ButtonText,
         QPalette::ToolTipText, QPalette::BrightText, QPalette::PlaceholderText };
     for (const auto role : texts) {
-        palette.setColor(role, Qt::white);
+        palette.setColor(role, text);
         palette.setColor(QPalette::Disabled, role, disabled);
     }
+    const QColor link = dark ? QColor(Qt::white) : QColor(0x00, 0x00, 0xA0);
     palette.setColor(QPalette::Link, link);
     palette.setColor(QPalette::LinkVisited, link);
-    palette.setColor(QPalette::Highlight, Qt::yellow);
-    palette.setColor(QPalette::HighlightedText, Qt::black);
+    palette.setColor(QPalette::Highlight, dark ? QColor(Qt::yellow) : QColor(0x00, 0x00, 0x80));
+    palette.setColor(QPalette::HighlightedText, dark ? Qt::black : Qt::white);
     return palette;
 }
 
@@ -98,8 +108,9 @@ void Appearance::apply()
         QApplication::setStyle(m_still ? new StillStyle(plain) : plain);
     }
     // After the style, which brings colours of its own.
+    const bool dark = m_ordinary.color(QPalette::Window).lightness() < 128;
     if (m_high || wasHigh)
-        QApplication::setPalette(m_high ? highContrastPalette() : m_ordinary);
+        QApplication::setPalette(m_high ? highContrastPalette(dark) : m_ordinary);
     emit changed();
 }
 

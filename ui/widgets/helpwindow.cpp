@@ -88,6 +88,7 @@ void HelpWindow::layOut()
     m_searchLabel->setBuddy(m_search);
     m_search->setClearButtonEnabled(true);
     m_contents->setFrameShape(QFrame::NoFrame);
+    m_contents->setSpacing(Grid / 4);
     m_contents->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_contents->setTextElideMode(Qt::ElideRight);
     m_found->setTextFormat(Qt::PlainText);

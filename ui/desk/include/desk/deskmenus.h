@@ -43,6 +43,10 @@ public:
     QAction *savePicture;
     QAction *copyTable;
     QAction *present;
+    QAction *highContrast; ///< can be ticked
+    QAction *help; ///< about what is on screen
+    QAction *helpContents;
+    QAction *tour;
     QAction *about;
     QList<QAction *> pages; ///< in the order of the sidebar
 

@@ -150,6 +150,7 @@ private:
     ImportAudienceStep *m_audienceStep;
     ImportPlan *m_plan;
     widgets::EmptyState *m_refused;
+    QPushButton *m_refusedHelp;
     ImportDone *m_done;
     QLabel *m_busy;
     QProgressBar *m_busyBar;

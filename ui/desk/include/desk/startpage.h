@@ -16,6 +16,8 @@ class EmptyState;
 
 namespace pejling::desk {
 
+class Tour;
+
 /// What stands in the window while no workshop is open.
 class StartPage : public QWidget
 {
@@ -25,12 +27,15 @@ public:
     explicit StartPage(RecentFiles recent, QWidget *parent = nullptr);
 
     void refresh(); ///< reads the recent workshops anew
+    /// For who sees the program for the first time, or asks for it.
+    void showTour();
 
 signals:
     void newRequested();
     void openRequested();
     void demoRequested();
     void recentRequested(const QString &path);
+    void tourEnded(); ///< it need not come by itself again
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -45,6 +50,7 @@ private:
     QPushButton *m_demo;
     QLabel *m_recentLabel;
     QListWidget *m_recentList;
+    Tour *m_tour;
 };
 
 } // namespace pejling::desk

@@ -10,8 +10,9 @@
 
 namespace pejling::widgets {
 
-/// Black, white and yellow: every text is at least 7:1 against what it stands on.
-[[nodiscard]] QPalette highContrastPalette();
+/// Every text is at least 7:1 against what it stands on, the disabled ones 3:1. Needs a
+/// QApplication.
+[[nodiscard]] QPalette highContrastPalette(bool dark);
 
 /// Colours and motion for those who need more of the one or less of the other: as the desktop asks
 /// for it, or as chosen in the program, which goes before. One for the application, whose palette

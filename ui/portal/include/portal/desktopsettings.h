@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Pejling authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QVariant>
+
+namespace pejling::portal {
+
+/// What a Linux desktop says of contrast and motion, through the XDG settings portal; elsewhere it
+/// says nothing.
+class DesktopSettings : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    /// Asks for each setting once and follows it from then on. Never waits for the answers.
+    void follow();
+
+signals:
+    /// `space` and `key` as the portal names them: "org.freedesktop.appearance", "contrast".
+    void told(const QString &space, const QString &key, const QVariant &value);
+};
+
+} // namespace pejling::portal
