@@ -70,6 +70,8 @@ private slots:
         QTRY_COMPARE(preview()->pageCount(), 10);
         parts->setCurrentIndex(2);
         QTRY_COMPARE(preview()->pageCount(), 1);
+        parts->setCurrentIndex(4); // the survey: no results are in it
+        QTRY_VERIFY(preview()->pageCount() > 2);
     }
 
     void saves_data()
@@ -107,6 +109,61 @@ private slots:
         saveButton()->click();
         QCOMPARE(failed.size(), 1);
         QVERIFY(!QFile::exists(m_folder->filePath(name)));
+    }
+
+    void savesForOtherPrograms()
+    {
+        const QByteArray mark("\xef\xbb\xbf");
+        const std::array formats{ std::pair(u"csv"_s, mark), std::pair(u"xlsx"_s, QByteArray("PK")),
+            std::pair(u"json"_s, QByteArray("{")) };
+        QSignalSpy told(m_page.get(), &ReportPage::told);
+        for (const QString &button : { u"saveResults"_s, u"saveAnswers"_s }) {
+            for (const auto &[suffix, begins] : formats) {
+                const QString path = m_folder->filePath(button % u'.' % suffix);
+                m_prompter->files = { path };
+                told.clear();
+                m_page->findChild<QPushButton *>(button)->click();
+                QTRY_COMPARE(told.size(), 1);
+                QFile file(path);
+                QVERIFY(file.open(QIODevice::ReadOnly));
+                QVERIFY2(file.readAll().startsWith(begins), qPrintable(path));
+            }
+        }
+    }
+
+    /// A warning comes first; no is no.
+    void singleAnswersOnlyAfterAYes()
+    {
+        m_prompter->says = false;
+        m_prompter->files = { m_folder->filePath(u"x.csv"_s) };
+        m_page->findChild<QPushButton *>(u"saveAnswers"_s)->click();
+        QCOMPARE(m_prompter->asked.size(), 1);
+        QVERIFY(m_prompter->asked.front().contains(u"confidential"_s));
+        QVERIFY(!QFile::exists(m_folder->filePath(u"x.csv"_s)));
+    }
+
+    void comparesWithAnEarlierRound()
+    {
+        auto *against = m_page->findChild<QComboBox *>(u"against"_s);
+        QVERIFY(against->isHidden()); // there is only one round
+        m_session->run([](store::WorkshopStore &store) -> Result<Done> {
+            if (auto opened = store.openRound(u"after"_s); !opened)
+                return opened;
+            std::vector<Response> responses = demoResponses(store.workshopTemplate());
+            for (Response &response : responses) {
+                response.round = u"after"_s;
+                response.externalId += u"-2"_s;
+            }
+            return store.append(responses);
+        });
+        m_session->setRound(u"after"_s);
+        QTRY_VERIFY(!against->isHidden());
+        QTRY_COMPARE(preview()->accessibleName().isEmpty(), false);
+        const auto *sections = m_page->findChild<QListWidget *>(u"sections"_s);
+        QVERIFY(sections->findItems(u"Before and after"_s, Qt::MatchExactly).isEmpty());
+        against->setCurrentIndex(against->findData(QString::fromLatin1(SurveyRound)));
+        emit against->activated(against->currentIndex());
+        QTRY_VERIFY(!sections->findItems(u"Before and after"_s, Qt::MatchExactly).isEmpty());
     }
 
     void emptyWithoutAWorkshop()

@@ -73,7 +73,7 @@ private:
     {
         const Format format;
         if (settings.madeUp)
-            console.line(tr("The answers of this workshop are made up."));
+            console.line(tr("The answers of this workshop are fictitious."));
         TextTable roundTable({ tr("Round"), tr("Answers"), QString() });
         roundTable.alignRight(1);
         for (const store::RoundInfo &round : rounds) {

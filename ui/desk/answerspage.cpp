@@ -3,6 +3,8 @@
 #include <desk/answerspage.h>
 
 #include <base/format.h>
+#include <desk/eraser.h>
+#include <desk/findanswerdialog.h>
 #include <desk/roundchooser.h>
 #include <desk/tables.h>
 #include <widgets/emptystate.h>
@@ -139,6 +141,7 @@ QWidget *AnswersPage::makeAnswers()
     rows->addWidget(m_ownEyes);
     rows->addLayout(line);
     rows->addWidget(halves, 1);
+    rows->addWidget(makeErasing());
 
     m_searchDelay.setSingleShot(true);
     m_searchDelay.setInterval(250ms);
@@ -158,6 +161,31 @@ QWidget *AnswersPage::makeAnswers()
     return page;
 }
 
+QWidget *AnswersPage::makeErasing()
+{
+    m_eraser = new Eraser(m_session, m_services, this);
+    m_eraseAnswer = new QPushButton;
+    m_eraseAnswer->setObjectName("eraseAnswer"_L1);
+    m_findAnswer = new QPushButton;
+    m_findAnswer->setObjectName("findAnswer"_L1);
+    auto *buttons = new QWidget;
+    auto *erasing = new QHBoxLayout(buttons);
+    erasing->setContentsMargins(0, 0, 0, 0);
+    erasing->setSpacing(Grid);
+    erasing->addWidget(m_eraseAnswer);
+    erasing->addWidget(m_findAnswer);
+    erasing->addStretch();
+    connect(m_eraser, &Eraser::told, this, &AnswersPage::told);
+    connect(m_eraser, &Eraser::failed, this, &AnswersPage::failed);
+    connect(m_findAnswer, &QPushButton::clicked, this, &AnswersPage::findAnswer);
+    connect(m_eraseAnswer, &QPushButton::clicked, this, [this] {
+        const int row = m_answers->currentIndex().row();
+        if (const Response *response = m_answersModel->response(row))
+            m_eraser->eraseAnswer(response->id);
+    });
+    return buttons;
+}
+
 QWidget *AnswersPage::makeBatches()
 {
     m_batchesModel = new widgets::TableModel(this);
@@ -165,10 +193,13 @@ QWidget *AnswersPage::makeBatches()
     m_batches->setModel(m_batchesModel);
     m_batches->setSelectionMode(QAbstractItemView::SingleSelection);
     m_undoBatch = new QPushButton;
+    m_eraseBatch = new QPushButton;
+    m_eraseBatch->setObjectName("eraseBatch"_L1);
     m_batchesHint = widgets::makeHintLabel();
     m_batchDetail = widgets::makeTextLabel();
     auto *line = new QHBoxLayout;
     line->addWidget(m_undoBatch);
+    line->addWidget(m_eraseBatch);
     line->addWidget(m_batchesHint, 1);
     line->setSpacing(2 * Grid);
     auto *page = new QWidget;
@@ -179,6 +210,10 @@ QWidget *AnswersPage::makeBatches()
     rows->addWidget(m_batchDetail);
     rows->addLayout(line);
     connect(m_undoBatch, &QPushButton::clicked, this, &AnswersPage::undoBatch);
+    connect(m_eraseBatch, &QPushButton::clicked, this, [this] {
+        if (const store::BatchInfo *batch = selectedBatch())
+            m_eraser->eraseBatch(*batch);
+    });
     connect(m_batches->selectionModel(), &QItemSelectionModel::selectionChanged, this,
         &AnswersPage::showSelectedBatch);
     return page;
@@ -211,6 +246,7 @@ void AnswersPage::connectSession()
         m_lastImport = {};
         showProblems();
         startOver();
+        m_eraser->finishEarlier();
     });
     connect(m_session, &live::Session::closed, this, &AnswersPage::startOver);
     connect(m_session, &live::Session::resultsChanged, this, &AnswersPage::showRound);
@@ -302,9 +338,23 @@ void AnswersPage::showExtent()
 
 void AnswersPage::showSelected()
 {
-    const QString text = m_answersModel->wholeText(m_answers->currentIndex().row());
+    const int row = m_answers->currentIndex().row();
+    const QString text = m_answersModel->wholeText(row);
     if (text != m_whole->toPlainText())
         m_whole->setPlainText(text);
+    m_eraseAnswer->setEnabled(m_answersModel->response(row));
+}
+
+void AnswersPage::findAnswer()
+{
+    if (!m_session->isOpen())
+        return;
+    auto *dialog = new FindAnswerDialog(m_session, m_services, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &FindAnswerDialog::told, this, &AnswersPage::told);
+    connect(dialog, &FindAnswerDialog::failed, this, &AnswersPage::failed);
+    connect(m_session, &live::Session::closed, dialog, &QDialog::reject);
+    dialog->open();
 }
 
 void AnswersPage::focusSearch()
@@ -329,6 +379,7 @@ void AnswersPage::showSelectedBatch()
 {
     const store::BatchInfo *batch = selectedBatch();
     m_undoBatch->setEnabled(batch && !batch->undone);
+    m_eraseBatch->setEnabled(batch);
     if (!batch) {
         m_batchDetail->clear();
         return;
@@ -390,7 +441,11 @@ void AnswersPage::retranslateUi()
     m_whole->setPlaceholderText(tr("Select an answer to read all of it here."));
     m_batches->setAccessibleName(tr("Imports"));
     m_undoBatch->setText(tr("&Undo import…"));
-    m_batchesHint->setText(tr("An import can be undone at any time, also after later ones."));
+    m_eraseBatch->setText(tr("Erase imp&ort…"));
+    m_eraseAnswer->setText(tr("Erase ans&wer…"));
+    m_findAnswer->setText(tr("Find b&y what is remembered…"));
+    m_batchesHint->setText(tr("An import can be undone at any time, also after later ones. What is "
+                              "erased is gone from the file for good."));
     m_problems->setAccessibleName(tr("Problems of the last import"));
     m_copyProblems->setText(tr("&Copy list"));
     m_answersModel->setLanguage(currentLanguage());

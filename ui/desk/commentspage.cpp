@@ -8,6 +8,7 @@
 #include <desk/roundchooser.h>
 #include <live/comments.h>
 #include <widgets/emptystate.h>
+#include <widgets/foldingrow.h>
 #include <widgets/heading.h>
 #include <widgets/helptopic.h>
 #include <widgets/spacing.h>
@@ -83,15 +84,16 @@ QWidget *CommentsPage::makeFilters()
     grid->setSpacing(Grid);
     grid->addWidget(m_searchLabel, 0, 0);
     grid->addWidget(m_search, 0, 1);
-    grid->addWidget(m_extent, 0, 2, 1, 2, Qt::AlignRight | Qt::AlignVCenter);
-    int column = 0;
+    grid->addWidget(m_extent, 0, 2, Qt::AlignRight | Qt::AlignVCenter);
+    grid->setColumnStretch(1, 1);
+    auto *boxes = new widgets::FoldingRow;
     for (QComboBox **box : { &m_question, &m_group, &m_tag, &m_state }) {
         *box = new QComboBox;
         (*box)->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        (*box)->setMinimumContentsLength(4);
-        grid->addWidget(*box, 1, column++);
-        grid->setColumnStretch(column - 1, 1);
+        (*box)->setMinimumContentsLength(8);
+        boxes->add(*box);
     }
+    grid->addWidget(boxes, 1, 0, 1, 3);
     return filters;
 }
 
@@ -360,8 +362,9 @@ void CommentsPage::retranslateUi()
     m_paraphrase->setPlaceholderText(tr("Nothing: the comment itself"));
     m_tagsLabel->setText(tr("Ta&gs:"));
     m_tags->setAccessibleName(tr("Tags of the comment"));
-    m_tagsHint->setText(tr("Tags come by hand and by keywords: beginnings of words, up to three "
-                           "letters whole words. Tags count from three people on."));
+    m_tagsHint->setText(
+        tr("Tags come by hand and by keywords: words that begin so, and other forms of the same "
+           "word; up to three letters whole words. Tags count from three people on."));
     m_tagTable->setAccessibleName(tr("Tags and keywords"));
     m_newTag->setText(tr("&New tag…"));
     m_keywordsLabel->setText(tr("&Keywords:"));

@@ -5,6 +5,7 @@
 #include <base/text.h>
 #include <desk/commentspage.h>
 #include <desk/commentspagetext.h>
+#include <desk/refill.h>
 #include <widgets/tableview.h>
 #include <widgets/whendone.h>
 
@@ -30,17 +31,6 @@ namespace pejling::desk {
 using widgets::whenDone;
 
 namespace {
-
-/// Refills `box` and keeps what was chosen, when it is still there.
-void refill(QComboBox *box, const std::vector<std::pair<QString, QVariant>> &entries)
-{
-    const QSignalBlocker blocker(box);
-    const QVariant chosen = box->currentData();
-    box->clear();
-    for (const auto &[text, data] : entries)
-        box->addItem(text, data);
-    box->setCurrentIndex(std::max(0, box->findData(chosen)));
-}
 
 std::optional<int> optionalInt(const QVariant &data)
 {

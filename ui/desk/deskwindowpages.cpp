@@ -40,6 +40,7 @@ void DeskWindow::Private::makePages()
 void DeskWindow::Private::connectPages()
 {
     connect(workshop, &WorkshopPage::failed, q, [this](const Error &error) { fail(error); });
+    connect(workshop, &WorkshopPage::told, q, [this](const QString &text) { tell(text); });
     connect(answers, &AnswersPage::failed, q, [this](const Error &error) { fail(error); });
     connect(results, &ResultsPage::failed, q, [this](const Error &error) { fail(error); });
     connect(answers, &AnswersPage::told, q, [this](const QString &text) { tell(text); });

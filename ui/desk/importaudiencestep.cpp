@@ -15,6 +15,7 @@
 #include <QLineEdit>
 #include <QRadioButton>
 #include <QSignalBlocker>
+#include <QStandardItemModel>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -62,9 +63,7 @@ ImportAudienceStep::ImportAudienceStep(TemplatePtr workshopTemplate,
         m_group->addButton(m_audiences[i], int(i));
         rows->addWidget(m_audiences[i]);
     }
-    for (const store::RoundInfo &each : rounds)
-        m_round->addItem(StoreTables::roundName(each.id), each.id);
-    m_round->setCurrentIndex(m_round->findData(round));
+    fillRounds(rounds, round);
     m_roundLabel->setBuddy(m_round);
     m_form->setMaxLength(LongestForm);
     m_form->setMinimumWidth(fontMetrics().averageCharWidth() * 40);
@@ -92,6 +91,30 @@ ImportAudienceStep::ImportAudienceStep(TemplatePtr workshopTemplate,
         }
     });
     retranslateUi();
+}
+
+/// A closed round takes nothing; so the one that is shown is suggested unless it is closed.
+void ImportAudienceStep::fillRounds(
+    const std::vector<store::RoundInfo> &rounds, const QString &shown)
+{
+    auto *model = qobject_cast<QStandardItemModel *>(m_round->model());
+    int open = -1;
+    bool shownIsOpen = false;
+    for (const store::RoundInfo &each : rounds) {
+        const QString name = StoreTables::roundName(each.id);
+        m_round->addItem(each.closed ? tr("%1 (closed)").arg(name) : name, each.id);
+        if (each.closed && model)
+            model->item(m_round->count() - 1)->setEnabled(false);
+        if (!each.closed)
+            open = m_round->count() - 1;
+        shownIsOpen = shownIsOpen || (each.id == shown && !each.closed);
+    }
+    m_round->setCurrentIndex(shownIsOpen || open < 0 ? m_round->findData(shown) : open);
+}
+
+QString ImportAudienceStep::roundName() const
+{
+    return m_round->count() > 1 ? m_round->currentText() : QString();
 }
 
 void ImportAudienceStep::setRecognition(const importer::Recognition &recognition)

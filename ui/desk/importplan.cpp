@@ -123,6 +123,8 @@ void ImportPlan::showPlan()
                 format.count(m_report->audience[i]));
         }
         sentences << tr("Answers that are kept: %1.").arg(format.list(groups));
+        if (!m_roundName.isEmpty())
+            sentences << tr("They go into the round %1.").arg(format.quoted(m_roundName));
     } else {
         m_counts->clear();
     }

@@ -163,6 +163,7 @@ void ImportDialog::showPlan()
     std::optional<importer::Report> report;
     if (isPlanned())
         report = m_outcome.report;
+    m_plan->setRound(m_audienceStep->roundName());
     m_plan->setPlan(m_outcome.recognition, report, m_corrections);
 }
 

@@ -32,19 +32,23 @@ using widgets::Heading;
 PlanPage::PlanPage(live::Session *session, QUndoStack *undo, Services services, QWidget *parent)
     : QWidget(parent), m_session(session), m_undo(undo), m_services(std::move(services)),
       m_heading(new Heading(Heading::Level::Page)), m_new(new QPushButton),
-      m_export(new QPushButton), m_csv(new QAction(this)), m_calendar(new QAction(this)),
-      m_tabs(new QTabWidget)
+      m_typeIn(new QPushButton), m_export(new QPushButton), m_csv(new QAction(this)),
+      m_xlsx(new QAction(this)), m_calendar(new QAction(this)), m_tabs(new QTabWidget)
 {
     widgets::setHelpTopic(this, widgets::HelpTopic::Plan);
     m_new->setObjectName(u"newDecision"_s);
+    m_typeIn->setObjectName(u"typeIn"_s);
     m_csv->setObjectName(u"planCsv"_s);
+    m_xlsx->setObjectName(u"planXlsx"_s);
     m_calendar->setObjectName(u"planCalendar"_s);
     auto *top = new QHBoxLayout;
     top->setSpacing(Grid);
     top->addWidget(m_heading, 1);
     top->addWidget(m_export);
+    top->addWidget(m_typeIn);
     top->addWidget(m_new);
     auto *files = new QMenu(m_export);
+    files->addAction(m_xlsx);
     files->addAction(m_csv);
     files->addAction(m_calendar);
     m_export->setMenu(files);
@@ -197,7 +201,10 @@ void PlanPage::retranslateUi()
     m_heading->setText(tr("Action plan"));
     m_new->setText(tr("Ne&w decision…"));
     m_emptyNew->setText(tr("Ne&w decision…"));
+    m_typeIn->setText(tr("T&ype in a sheet…"));
+    m_typeIn->setToolTip(tr("What a table group wrote on its discussion sheet"));
     m_export->setText(tr("Save as f&ile"));
+    m_xlsx->setText(tr("&Spreadsheet (XLSX)…"));
     m_csv->setText(tr("&Table for a spreadsheet (CSV)…"));
     m_calendar->setText(tr("&Deadlines for a calendar (iCalendar)…"));
     m_empty->setTexts(tr("No decisions yet"),

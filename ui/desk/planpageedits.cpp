@@ -7,6 +7,7 @@
 #include <desk/newworkshopdialog.h>
 #include <desk/planpage.h>
 #include <desk/planpagedialog.h>
+#include <desk/refill.h>
 #include <widgets/tablemodel.h>
 #include <widgets/tableview.h>
 
@@ -37,16 +38,6 @@ namespace {
 
 constexpr int Overdue = -2; ///< in the list of statuses: what is late
 
-void refill(QComboBox *box, const std::vector<std::pair<QString, QVariant>> &entries)
-{
-    const QSignalBlocker blocker(box);
-    const QVariant chosen = box->currentData();
-    box->clear();
-    for (const auto &[text, data] : entries)
-        box->addItem(text, data);
-    box->setCurrentIndex(std::max(0, box->findData(chosen)));
-}
-
 /// The decision in that place of the statuses' round.
 DecisionStatus after(DecisionStatus status)
 {
@@ -74,12 +65,14 @@ PlanTables PlanPage::tables() const
 void PlanPage::connectPlan()
 {
     connect(m_new, &QPushButton::clicked, this, [this] { edit({}); });
+    connect(m_typeIn, &QPushButton::clicked, this, &PlanPage::typeIn);
     connect(m_emptyNew, &QPushButton::clicked, this, [this] { edit({}); });
     connect(m_edit, &QPushButton::clicked, this, &PlanPage::editSelected);
     connect(m_plan, &QAbstractItemView::activated, this, &PlanPage::editSelected);
     connect(m_next, &QPushButton::clicked, this, &PlanPage::nextStatus);
     connect(m_remove, &QPushButton::clicked, this, &PlanPage::removeSelected);
     connect(m_csv, &QAction::triggered, this, &PlanPage::exportCsv);
+    connect(m_xlsx, &QAction::triggered, this, &PlanPage::exportXlsx);
     connect(m_calendar, &QAction::triggered, this, &PlanPage::exportCalendar);
     connect(m_search, &QLineEdit::textChanged, this, &PlanPage::showPlan);
     connect(m_theme, &QComboBox::currentIndexChanged, this, &PlanPage::showPlan);
@@ -123,6 +116,7 @@ void PlanPage::connectPlan()
 
 void PlanPage::startOver()
 {
+    m_lastId = 0;
     m_noteTheme.clear();
     m_item.reset();
     m_search->clear();
@@ -237,16 +231,68 @@ void PlanPage::edit(const Decision &decision)
                 [decision](store::DiscussionStore &store) { return saved(store, decision); });
             return;
         }
-        // Its id is known here, so that undo and redo speak of the same decision.
-        for (const Decision &each : m_session->discussion()->decisions)
-            after.id = std::max(after.id, each.id);
-        ++after.id;
+        after.id = nextId();
         push(
             tr("add a decision"),
             [after](store::DiscussionStore &store) { return saved(store, after); },
             [id = after.id](store::DiscussionStore &store) { return store.removeDecision(id); });
     });
     dialog->open();
+}
+
+/// Known here, so that undo and redo speak of the same decision.
+qint64 PlanPage::nextId() const
+{
+    qint64 id = m_lastId;
+    for (const Decision &each : m_session->discussion()->decisions)
+        id = std::max(id, each.id);
+    return id + 1;
+}
+
+void PlanPage::typeIn()
+{
+    if (!m_session->isOpen())
+        return;
+    commitPending();
+    std::vector<std::pair<QString, QString>> themes;
+    for (const Theme &theme : m_session->workshopTemplate()->themes)
+        themes.push_back({ theme.id, tables().themeName(theme.id) });
+    auto *dialog = new TableSheetDialog(themes, m_services.today(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &TableSheetDialog::entered, this, &PlanPage::take);
+    connect(m_session, &live::Session::closed, dialog, &QDialog::reject);
+    dialog->open();
+}
+
+/// One sheet is one step to undo.
+void PlanPage::take(const TableSheet &sheet)
+{
+    std::vector<Decision> decisions = sheet.decisions;
+    for (Decision &decision : decisions)
+        decision.id = m_lastId = nextId();
+    const auto save = [decisions, sheet](store::DiscussionStore &store) -> Result<Done> {
+        for (const Decision &decision : decisions) {
+            if (auto done = saved(store, decision); !done)
+                return done;
+        }
+        if (sheet.note.isEmpty())
+            return Done{};
+        const auto now = store.discussion();
+        if (!now)
+            return now.error();
+        const QString before = now->notes.value(sheet.theme);
+        return store.setNote(
+            sheet.theme, before.isEmpty() ? sheet.note : before % u'\n' % sheet.note);
+    };
+    const QString before = m_session->discussion()->notes.value(sheet.theme);
+    const auto back = [decisions, sheet, before](store::DiscussionStore &store) -> Result<Done> {
+        for (const Decision &decision : decisions) {
+            if (auto done = store.removeDecision(decision.id); !done)
+                return done;
+        }
+        return sheet.note.isEmpty() ? Result<Done>(Done{}) : store.setNote(sheet.theme, before);
+    };
+    push(tr("type in a sheet"), save, back);
 }
 
 void PlanPage::editSelected()
@@ -388,7 +434,7 @@ bool PlanPage::eventFilter(QObject *watched, QEvent *event)
 }
 
 void PlanPage::saveFile(const QString &title, const QString &suffix, const QString &filter,
-    const std::function<void(QIODevice &)> &write)
+    const std::function<bool(QIODevice &)> &write)
 {
     const QFileInfo workshop(m_session->path());
     const QString suggestion = workshop.dir().filePath(
@@ -397,9 +443,7 @@ void PlanPage::saveFile(const QString &title, const QString &suffix, const QStri
     if (path.isEmpty())
         return;
     WholeFile file(path);
-    if (file.open(QIODevice::WriteOnly))
-        write(file);
-    if (!file.isOpen() || !file.commit()) {
+    if (!file.open(QIODevice::WriteOnly) || !write(file) || !file.commit()) {
         emit failed({ ErrorKind::Store, u"file-not-written"_s,
             tr("The file %1 could not be written. Choose another place.")
                 .arg(QDir::toNativeSeparators(path)),
@@ -411,8 +455,17 @@ void PlanPage::saveFile(const QString &title, const QString &suffix, const QStri
 
 void PlanPage::exportCsv()
 {
-    saveFile(tr("Save the plan as a table"), u".csv"_s, tr("Table (*.csv)"),
-        [this](QIODevice &file) { tables().writeCsv(file, *m_session->discussion()); });
+    saveFile(
+        tr("Save the plan as a table"), u".csv"_s, tr("Table (*.csv)"), [this](QIODevice &file) {
+            tables().writeCsv(file, *m_session->discussion());
+            return true;
+        });
+}
+
+void PlanPage::exportXlsx()
+{
+    saveFile(tr("Save the plan as a spreadsheet"), u".xlsx"_s, tr("Spreadsheet (*.xlsx)"),
+        [this](QIODevice &file) { return tables().writeXlsx(file, *m_session->discussion()); });
 }
 
 void PlanPage::exportCalendar()
@@ -424,6 +477,7 @@ void PlanPage::exportCalendar()
     saveFile(tr("Save the deadlines"), u".ics"_s, tr("Calendar (*.ics)"), [&](QIODevice &file) {
         file.write(tables().calendar(*m_session->discussion(), QString::fromLatin1(uid),
             QDateTime(m_services.today(), QTime(0, 0), Qt::UTC)));
+        return true;
     });
 }
 

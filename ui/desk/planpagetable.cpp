@@ -236,20 +236,39 @@ widgets::Table PlanTables::checklist(const Discussion &discussion) const
     return table;
 }
 
+exporting::XlsxTable PlanTables::everyDecision(const Discussion &discussion) const
+{
+    exporting::XlsxTable table{ tr("Action plan"),
+        { tr("Theme"), tr("What"), tr("Why"), tr("Number"), tr("Answers"), tr("Round"),
+            tr("Frozen on"), tr("Who"), tr("By when"), tr("Follow-up"), tr("Status") },
+        { 28, 50, 40, 12, 10, 12, 12, 20, 12, 12, 12 }, {} };
+    for (const Decision &decision : discussion.decisions) {
+        const FrozenFinding &why = decision.why;
+        table.rows.push_back({ themeName(decision.theme), decision.what, why.text, why.figure,
+            why.n ? QVariant(*why.n) : QVariant(QString()), why.round, why.on, decision.who,
+            decision.due, decision.followUp, statusName(decision.status) });
+    }
+    return table;
+}
+
 void PlanTables::writeCsv(QIODevice &device, const Discussion &discussion) const
 {
+    const exporting::XlsxTable table = everyDecision(discussion);
     CsvWriter csv(device, m_language);
-    csv.row({ tr("Theme"), tr("What"), tr("Why"), tr("Number"), tr("Answers"), tr("Round"),
-        tr("Frozen on"), tr("Who"), tr("By when"), tr("Follow-up"), tr("Status") });
-    for (const Decision &decision : discussion.decisions) {
-        const auto date = [](QDate each) { return each.toString(Qt::ISODate); };
-        csv.row({ CsvWriter::text(themeName(decision.theme)), CsvWriter::text(decision.what),
-            CsvWriter::text(decision.why.text), CsvWriter::text(decision.why.figure),
-            decision.why.n ? QString::number(*decision.why.n) : QString(),
-            CsvWriter::text(decision.why.round), date(decision.why.on),
-            CsvWriter::text(decision.who), date(decision.due), date(decision.followUp),
-            statusName(decision.status) });
+    csv.row(table.headings);
+    for (const QVariantList &row : table.rows) {
+        QStringList cells;
+        for (const QVariant &cell : row) {
+            cells += cell.typeId() == QMetaType::QDate ? cell.toDate().toString(Qt::ISODate)
+                                                       : CsvWriter::text(cell.toString());
+        }
+        csv.row(cells);
     }
+}
+
+bool PlanTables::writeXlsx(QIODevice &device, const Discussion &discussion) const
+{
+    return exporting::writeTableXlsx(everyDecision(discussion), device);
 }
 
 QByteArray PlanTables::calendar(

@@ -43,23 +43,6 @@ constexpr int MostRefreshStep = 50;
 constexpr int MostInvited = 1'000'000;
 constexpr int NarrowBelow = 130; ///< characters: two columns need as many
 
-/// Closing or opening a round.
-class RoundCommand : public QUndoCommand
-{
-public:
-    RoundCommand(const QString &text, bool close, std::function<void(bool closed)> write)
-        : QUndoCommand(text), m_close(close), m_write(std::move(write))
-    {
-    }
-
-    void undo() override { m_write(!m_close); }
-    void redo() override { m_write(m_close); }
-
-private:
-    bool m_close;
-    std::function<void(bool closed)> m_write;
-};
-
 QSpinBox *makeSpin(int least, int most)
 {
     auto *spin = new QSpinBox;
@@ -159,6 +142,9 @@ QWidget *WorkshopPage::makeAbout()
     m_workshopDateLabel = addRow(form, m_workshopDate);
     m_deleteByLabel = addRow(form, m_deleteBy);
     form->addRow(m_deleteByHint);
+    m_eraseAll = new QPushButton;
+    m_eraseAll->setObjectName("eraseAll"_L1);
+    form->addRow(m_eraseAll);
     return m_aboutBox;
 }
 
@@ -194,39 +180,26 @@ QWidget *WorkshopPage::makeConfidentiality()
     return m_confidentialityBox;
 }
 
-QWidget *WorkshopPage::makeRounds()
-{
-    m_roundsBox = new QGroupBox;
-    m_roundsModel = new widgets::TableModel(this);
-    m_rounds = new widgets::TableView;
-    m_rounds->setModel(m_roundsModel);
-    m_rounds->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_rounds->horizontalHeader()->setStretchLastSection(true);
-    m_rounds->setMinimumHeight(fontMetrics().height() * 8);
-    m_newRound = new QPushButton;
-    m_toggleRound = new QPushButton;
-    m_showRound = new QPushButton;
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(Grid);
-    buttons->addWidget(m_newRound);
-    buttons->addWidget(m_toggleRound);
-    buttons->addWidget(m_showRound);
-    buttons->addStretch();
-    auto *rows = new QVBoxLayout(m_roundsBox);
-    rows->setContentsMargins(2 * Grid, Grid, 2 * Grid, 2 * Grid);
-    rows->setSpacing(Grid);
-    rows->addWidget(m_rounds);
-    rows->addLayout(buttons);
-    return m_roundsBox;
-}
-
 QWidget *WorkshopPage::makeTemplate()
 {
     m_templateBox = new QGroupBox;
     m_template = widgets::makeTextLabel();
+    m_copySurvey = new QPushButton;
+    m_copySurvey->setObjectName("copySurvey"_L1);
+    m_agenda = new QPushButton;
+    m_agenda->setObjectName("agenda"_L1);
+    m_preparingHint = widgets::makeHintLabel();
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(Grid);
+    buttons->addWidget(m_copySurvey);
+    buttons->addWidget(m_agenda);
+    buttons->addStretch();
     auto *rows = new QVBoxLayout(m_templateBox);
     rows->setContentsMargins(2 * Grid, Grid, 2 * Grid, 2 * Grid);
+    rows->setSpacing(Grid);
     rows->addWidget(m_template);
+    rows->addLayout(buttons);
+    rows->addWidget(m_preparingHint);
     return m_templateBox;
 }
 
@@ -258,16 +231,8 @@ void WorkshopPage::connectEdits()
         const bool dark = m_services.settings->value("slides/theme").toString() == "dark"_L1;
         kiosk::openFromDesk(m_session, dark ? charts::Theme::Dark : charts::Theme::Light, window());
     });
-    connect(m_newRound, &QPushButton::clicked, this, &WorkshopPage::newRound);
-    connect(m_toggleRound, &QPushButton::clicked, this, &WorkshopPage::toggleRound);
-    connect(m_showRound, &QPushButton::clicked, this, [this] {
-        m_session->setRound(selectedRound());
-        showRounds();
-    });
-    connect(m_rounds->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-        &WorkshopPage::updateRoundButtons);
-    connect(
-        m_roundsModel, &widgets::TableModel::modelReset, this, &WorkshopPage::updateRoundButtons);
+    connectRounds();
+    connectPreparing();
 }
 
 template <typename T, typename Access>
@@ -281,6 +246,11 @@ void WorkshopPage::push(Field field, const QString &text, const T &after, Access
         text, field, [access, after](store::Settings &s) { access(s) = after; },
         [access, before](store::Settings &s) { access(s) = before; },
         [this](const SettingsChange &change) { write(change); }));
+}
+
+void WorkshopPage::setDeck(const QString &text, const DeckPlan &deck)
+{
+    push(Deck, text, deck, [](store::Settings &s) -> DeckPlan & { return s.deck; });
 }
 
 void WorkshopPage::write(const SettingsChange &change)
@@ -428,88 +398,6 @@ void WorkshopPage::showTemplate()
     m_template->setText(lines.join(u'\n'));
 }
 
-void WorkshopPage::showRounds()
-{
-    const QString selected = selectedRound();
-    m_roundsModel->setTable(
-        StoreTables::rounds(m_inventory->rounds(), m_session->round(), currentLanguage()));
-    m_rounds->fitColumns();
-    if (!m_rounds->selectionModel()->hasSelection() && m_roundsModel->rowCount() > 0) {
-        int row = 0;
-        for (int i = 0; i < m_roundsModel->rowCount(); ++i) {
-            if (m_roundsModel->index(i, 0).data(Qt::UserRole) == selected)
-                row = i;
-        }
-        m_rounds->selectRow(row);
-    }
-    updateRoundButtons();
-}
-
-QString WorkshopPage::selectedRound() const
-{
-    const QModelIndexList rows = m_rounds->selectionModel()->selectedRows();
-    return rows.isEmpty() ? QString() : rows.front().data(Qt::UserRole).toString();
-}
-
-void WorkshopPage::updateRoundButtons()
-{
-    const QString selected = selectedRound();
-    bool closed = false;
-    for (const store::RoundInfo &round : m_inventory->rounds())
-        closed = closed || (round.id == selected && round.closed);
-    m_toggleRound->setText(closed ? tr("&Open round") : tr("&Close round"));
-    m_toggleRound->setEnabled(!selected.isEmpty());
-    m_showRound->setEnabled(!selected.isEmpty() && selected != m_session->round());
-}
-
-void WorkshopPage::newRound()
-{
-    const auto name = m_services.prompter->askText(this, tr("New round"),
-        tr("Name of the round: small letters a–z, digits and hyphens, at most 32. For example "
-           "“vote-in-the-room”."),
-        u"[a-z0-9-]{1,32}"_s);
-    if (!name)
-        return;
-    const auto work
-        = [round = *name](store::WorkshopStore &store) { return store.openRound(round); };
-    widgets::whenDone(m_session->run(work), this, [this](const Result<Done> &done) {
-        if (!done)
-            emit failed(done.error());
-    });
-}
-
-void WorkshopPage::toggleRound()
-{
-    const QString selected = selectedRound();
-    for (const store::RoundInfo &round : m_inventory->rounds()) {
-        if (round.id != selected)
-            continue;
-        const bool close = !round.closed;
-        if (close && round.id == m_session->round() && m_heldBack > 0
-            && !m_services.prompter->confirm(this,
-                { tr("Close round"),
-                    tr("%n answer(s) are not yet in the pictures, because so few could be "
-                       "recognised. They stay out if the round is closed now.",
-                        nullptr, int(m_heldBack)),
-                    {}, tr("Close round") }))
-            return;
-        m_undo->push(new RoundCommand(close ? tr("Close round") : tr("Open round"), close,
-            [this, id = round.id](bool closed) { setRoundClosed(id, closed); }));
-        return;
-    }
-}
-
-void WorkshopPage::setRoundClosed(const QString &round, bool closed)
-{
-    const auto work = [round, closed](store::WorkshopStore &store) {
-        return closed ? store.closeRound(round) : store.openRound(round);
-    };
-    widgets::whenDone(m_session->run(work), this, [this](const Result<Done> &done) {
-        if (!done)
-            emit failed(done.error());
-    });
-}
-
 /// With large text or in a small window the columns stand below each other.
 void WorkshopPage::fold()
 {
@@ -544,6 +432,7 @@ void WorkshopPage::retranslateUi()
     m_deleteByHint->setText(
         tr("When the answers are to be deleted. It is told to those who answer, "
            "and Pejling reminds you."));
+    m_eraseAll->setText(tr("Erase a&ll answers…"));
     m_answeringBox->setTitle(tr("Who answers"));
     for (QSpinBox *invited : m_invited)
         invited->setSpecialValueText(tr("Not entered"));
@@ -561,7 +450,12 @@ void WorkshopPage::retranslateUi()
     m_rounds->setAccessibleName(tr("Rounds"));
     m_newRound->setText(tr("&New round…"));
     m_showRound->setText(tr("&Show this round"));
+    m_eraseRound->setText(tr("Erase answers of the ro&und…"));
     m_templateBox->setTitle(tr("What is asked"));
+    m_copySurvey->setText(tr("Cop&y the survey"));
+    m_agenda->setText(tr("&Build an agenda…"));
+    m_preparingHint->setText(tr("Copied with all questions word for word, for a survey tool or a "
+                                "letter. To print it, save it from the report page."));
     showTemplate();
     showRounds();
 }

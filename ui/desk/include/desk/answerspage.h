@@ -26,6 +26,7 @@ class TableView;
 
 namespace pejling::desk {
 
+class Eraser;
 class RoundChooser;
 
 /// The answers as they came: import, batches with undo, single answers with search, and the
@@ -52,6 +53,7 @@ protected:
 
 private:
     QWidget *makeAnswers();
+    QWidget *makeErasing();
     QWidget *makeBatches();
     QWidget *makeProblems();
     void connectSession();
@@ -65,6 +67,7 @@ private:
     void showSelectedBatch();
     [[nodiscard]] const store::BatchInfo *selectedBatch() const;
     void undoBatch();
+    void findAnswer();
 
     live::Session *m_session;
     Inventory *m_inventory;
@@ -88,10 +91,14 @@ private:
     AnswersModel *m_answersModel;
     widgets::TableView *m_answers;
     QPlainTextEdit *m_whole;
+    Eraser *m_eraser;
+    QPushButton *m_eraseAnswer;
+    QPushButton *m_findAnswer;
 
     widgets::TableModel *m_batchesModel;
     widgets::TableView *m_batches;
     QPushButton *m_undoBatch;
+    QPushButton *m_eraseBatch;
     QLabel *m_batchesHint;
     QLabel *m_batchDetail;
 

@@ -40,6 +40,7 @@ public:
     [[nodiscard]] QString form() const;
     void setForm(const QString &form);
     [[nodiscard]] QString round() const;
+    [[nodiscard]] QString roundName() const; ///< empty where there is only one
     [[nodiscard]] bool includeUnfinished() const;
     void focusFirst();
 
@@ -51,6 +52,7 @@ protected:
 
 private:
     void retranslateUi();
+    void fillRounds(const std::vector<store::RoundInfo> &rounds, const QString &shown);
 
     TemplatePtr m_template;
     importer::Recognition m_recognition;

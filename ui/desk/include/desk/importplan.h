@@ -45,6 +45,9 @@ public:
     /// No report: nothing is known for these options (yet).
     void setPlan(const importer::Recognition &recognition,
         const std::optional<importer::Report> &report, const Corrections &corrections);
+    /// The name of the round that the answers go into, where there is more than one; before the
+    /// plan itself.
+    void setRound(const QString &name) { m_roundName = name; }
     void setRow(const importer::FileRow &row);
 
 signals:
@@ -65,6 +68,7 @@ private:
     [[nodiscard]] const importer::Issue *selectedIssue() const;
 
     TemplatePtr m_template;
+    QString m_roundName;
     importer::Recognition m_recognition;
     std::optional<importer::Report> m_report;
     Corrections m_corrections;

@@ -5,6 +5,7 @@
 #include <desk/discussioncommand.h>
 #include <desk/planpagetable.h>
 #include <desk/services.h>
+#include <desk/tablesheetdialog.h>
 
 #include <QWidget>
 
@@ -65,15 +66,19 @@ private:
     void startOver();
 
     void edit(const Decision &decision);
+    void typeIn();
+    void take(const TableSheet &sheet);
+    [[nodiscard]] qint64 nextId() const;
     void editSelected();
     void removeSelected();
     void nextStatus();
     void saveItem(const ChecklistItem &after); ///< in place of m_item
     void commitItem();
     void exportCsv();
+    void exportXlsx();
     void exportCalendar();
     void saveFile(const QString &title, const QString &suffix, const QString &filter,
-        const std::function<void(QIODevice &)> &write);
+        const std::function<bool(QIODevice &)> &write);
     void push(const QString &text, const DiscussionWork &to, const DiscussionWork &back);
     [[nodiscard]] std::optional<Decision> selectedDecision() const;
     [[nodiscard]] std::optional<ChecklistItem> selectedItem() const;
@@ -83,14 +88,17 @@ private:
     QUndoStack *m_undo;
     Services m_services;
     PlanView m_view;
+    qint64 m_lastId = 0; ///< given to a decision that is on its way to the file
     QString m_noteTheme; ///< whose note is being shown
     QString m_noteStored; ///< as it was last stored
     std::optional<ChecklistItem> m_item; ///< the line being edited
 
     widgets::Heading *m_heading;
     QPushButton *m_new;
+    QPushButton *m_typeIn;
     QPushButton *m_export;
     QAction *m_csv;
+    QAction *m_xlsx;
     QAction *m_calendar;
     QTabWidget *m_tabs;
     QStackedWidget *m_stack;

@@ -4,6 +4,7 @@
 
 #include <base/language.h>
 #include <disclosure/shownresults.h>
+#include <export/tablexlsx.h>
 #include <survey/decision.h>
 #include <survey/workshoptemplate.h>
 #include <widgets/table.h>
@@ -51,6 +52,8 @@ public:
 
     /// Every decision, for a spreadsheet of the language.
     void writeCsv(QIODevice &device, const Discussion &discussion) const;
+    /// The same with dates and numbers as such; false when it could not be written.
+    [[nodiscard]] bool writeXlsx(QIODevice &device, const Discussion &discussion) const;
     /// An iCalendar file (RFC 5545): a whole-day event for every deadline and follow-up of a
     /// decision that is not dropped; `uid` makes them the same events when exported again.
     [[nodiscard]] QByteArray calendar(
@@ -61,6 +64,7 @@ public:
         const disclosure::ResultSet &results, const QString &theme, QDate today) const;
 
 private:
+    [[nodiscard]] exporting::XlsxTable everyDecision(const Discussion &discussion) const;
     [[nodiscard]] bool lets(const Decision &decision, const PlanView &view, QDate today) const;
     [[nodiscard]] QString cell(const Decision &decision, int column) const;
 

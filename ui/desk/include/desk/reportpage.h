@@ -22,6 +22,7 @@ class Heading;
 
 namespace pejling::desk {
 
+class Exporter;
 class ReportPreview;
 
 /// Minutes, discussion sheets and feedback: which part and sections, what the pages look like, and
@@ -48,6 +49,7 @@ private:
     void retranslateUi();
     void listParts();
     void listSections();
+    void listRounds();
     /// Reads what the room has agreed on, then lays the pages out anew.
     void refresh();
     void layOut();
@@ -62,14 +64,24 @@ private:
     std::unique_ptr<charts::ReportPictures> m_pictures;
     report::Document m_document;
     QStringList m_leftOut; ///< ids of sections
+    std::vector<store::RoundInfo> m_rounds;
+    QString m_against; ///< the round that is compared with; empty: none
+    qint64 m_heldBack = 0; ///< answers that no picture shows yet
     QTimer m_layout; ///< several ticks at once are one new layout
 
     widgets::Heading *m_heading;
     QLabel *m_partLabel;
     QComboBox *m_parts;
+    QLabel *m_againstLabel;
+    QComboBox *m_againstRound;
+    QLabel *m_againstHint;
     QLabel *m_sectionsLabel;
     QListWidget *m_sections;
     QPushButton *m_save;
+    QLabel *m_filesLabel;
+    QPushButton *m_saveResults;
+    QPushButton *m_saveAnswers;
+    Exporter *m_exporter;
     QLabel *m_count;
     QScrollArea *m_scroll;
     ReportPreview *m_preview;

@@ -27,6 +27,7 @@ class TableView;
 
 namespace pejling::desk {
 
+class Eraser;
 class OptionalDate;
 
 /// What the workshop is, who answers, and its rounds. Every edit is stored at once and can be
@@ -44,6 +45,7 @@ public:
 
 signals:
     void failed(const pejling::Error &error);
+    void told(const QString &text); ///< good news, for the window's message bar
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -56,7 +58,8 @@ private:
         DeleteBy,
         Invited,
         MinGroup = Invited + AudienceCount,
-        RefreshStep
+        RefreshStep,
+        Deck
     };
 
     QWidget *makeAbout();
@@ -65,6 +68,8 @@ private:
     QWidget *makeRounds();
     QWidget *makeTemplate();
     void connectEdits();
+    void connectRounds();
+    void connectPreparing();
     void fold();
     void retranslateUi();
     void showSettings();
@@ -76,8 +81,14 @@ private:
     void commitMinGroup(int value);
     void commitRefreshStep(int value);
     void newRound();
+    void openRound(const QString &round, const QStringList &closeFirst);
+    void eraseRound();
+    void eraseAll();
+    void copySurvey();
+    void showAgenda();
     void toggleRound();
     void setRoundClosed(const QString &round, bool closed);
+    void setDeck(const QString &text, const DeckPlan &deck);
     void write(const SettingsChange &change);
     template <typename T, typename Access>
     void push(Field field, const QString &text, const T &after, Access access);
@@ -102,6 +113,8 @@ private:
     QLabel *m_deleteByLabel;
     OptionalDate *m_deleteBy;
     QLabel *m_deleteByHint;
+    QPushButton *m_eraseAll;
+    Eraser *m_eraser;
     QGroupBox *m_answeringBox;
     std::array<QLabel *, AudienceCount> m_invitedLabel;
     std::array<QSpinBox *, AudienceCount> m_invited;
@@ -120,8 +133,12 @@ private:
     QPushButton *m_newRound;
     QPushButton *m_toggleRound;
     QPushButton *m_showRound;
+    QPushButton *m_eraseRound;
     QGroupBox *m_templateBox;
     QLabel *m_template;
+    QPushButton *m_copySurvey;
+    QPushButton *m_agenda;
+    QLabel *m_preparingHint;
 };
 
 } // namespace pejling::desk
