@@ -17,6 +17,7 @@ namespace {
 constexpr qint64 AnswersPerWave = 20;
 /// The form of answers that no import brought; no fingerprint reads like this.
 constexpr auto AnsweredHere = "(appended)";
+constexpr size_t MostRanges = 100; ///< more are slower to look up than to pass by
 constexpr int MaxSearchWords = 16;
 constexpr qint64 CommentsAtOnce = 20'000; ///< indexed in one transaction
 
@@ -172,16 +173,25 @@ Result<Done> SqliteStore::scan(
         return id.error();
     if (fromWave <= 0)
         return visitRows("round = ?", { *id }, visit);
-    // Imported answers lie side by side, so no index of their waves is needed.
-    std::vector<std::pair<qint64, qint64>> ranges;
+    // Imported answers lie side by side, so no index of their waves is needed. The ranges of two
+    // batches may meet, but each has a wave of its own.
+    struct Range
+    {
+        qint64 wave, first, last;
+    };
+    std::vector<Range> ranges;
     const auto listed = m_connection->each(
-        u"select first_response, last_response from batch where wave >= ? and undone = 0"_s,
-        { fromWave }, [&](const Row &row) { ranges.emplace_back(row.integer(0), row.integer(1)); });
+        u"select wave, first_response, last_response from batch where wave >= ? and undone = 0"_s,
+        { fromWave }, [&](const Row &row) {
+            ranges.push_back({ row.integer(0), row.integer(1), row.integer(2) });
+        });
     if (!listed)
         return listed;
-    for (const auto &[first, last] : ranges) {
-        if (auto done = visitRows("round = ? and wave >= ? and id between ? and ?",
-                { *id, fromWave, first, last }, visit);
+    if (ranges.size() > MostRanges)
+        return visitRows("round = ? and wave >= ?", { *id, fromWave }, visit);
+    for (const Range &range : ranges) {
+        if (auto done = visitRows("round = ? and wave = ? and id between ? and ?",
+                { *id, range.wave, range.first, range.last }, visit);
             !done)
             return done;
     }
@@ -336,36 +346,44 @@ Result<Done> SqliteStore::indexComments()
             return Done{};
         qint64 left = CommentsAtOnce;
         for (auto range = ranges.begin(); range != ranges.end() && left > 0; ++range) {
-            const qint64 until = std::min(range->second, range->first + left - 1);
-            if (auto done = indexRange(range->first, until, range->second); !done)
-                return done;
-            left -= until - range->first + 1;
+            const auto indexed = indexRange(range->first, range->second, left);
+            if (!indexed)
+                return indexed.error();
+            left -= *indexed;
         }
         if (auto done = transaction->commit(); !done)
             return done;
     }
 }
 
-Result<Done> SqliteStore::indexRange(qint64 first, qint64 until, qint64 last)
+/// At most `most` comments; how many. Steps from comment to comment, as a range may be mostly
+/// empty.
+Result<qint64> SqliteStore::indexRange(qint64 first, qint64 last, qint64 most)
 {
+    const auto until = m_connection->integer(
+        u"select coalesce(max(id), 0) from (select id from comment where id between ? and ? "
+        "order by id limit ?)"_s,
+        { first, last, most });
+    if (!until)
+        return until.error();
     const auto indexed
         = m_connection->run(u"insert into comment_fts (rowid, text) "
                             "select id, text from comment where id between ? and ?"_s,
-            { first, until });
+            { first, *until });
     if (!indexed)
         return indexed.error();
-    const auto noted = until == last
+    const auto noted = *indexed < most || *until >= last
         ? m_connection->run(u"delete from unindexed where first_comment = ?"_s, { first })
         : m_connection->run(u"update unindexed set first_comment = ? where first_comment = ?"_s,
-            { until + 1, first });
+            { *until + 1, first });
     if (!noted)
         return noted.error();
-    return Done{};
+    return *indexed;
 }
 
 Result<Done> SqliteStore::readyIndex()
 {
-    const auto waiting = m_connection->integer(u"select count(*) from unindexed"_s);
+    const auto waiting = m_connection->integer(u"select exists (select 1 from unindexed)"_s);
     if (!waiting)
         return waiting.error();
     if (*waiting > 0 && m_mode == OpenMode::ReadWrite)

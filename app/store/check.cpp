@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Pejling authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SqliteStore: whether a workshop file is whole.
+#include "schema.h"
 #include "sqlitestore.h"
 
 #include <QCoreApplication>
-#include <QMap>
 
 using namespace Qt::StringLiterals;
 
@@ -23,26 +23,15 @@ public:
 
     Result<Done> structure();
     Result<Done> references();
-    Result<Done> schema(const std::vector<Migration> &migrations);
+    Result<Done> schema(const std::vector<Migration> &migrations, int number);
     Result<Done> discussion(SqliteStore &store);
+    Result<Done> counts(SqliteStore &store);
+    Result<qint64> round(SqliteStore &store, const RoundInfo &kept);
 
     Connection &connection;
     QStringList problems;
+    bool isBroken = false; ///< pages that do not hang together
 };
-
-using Schema = QMap<QString, QString>;
-
-Result<Schema> schemaOf(Connection &connection)
-{
-    Schema schema;
-    const auto done
-        = connection.each(u"select type || ' ' || name, coalesce(sql, '') from sqlite_schema "
-                          "where name not like 'sqlite_%'"_s,
-            {}, [&](const Row &row) { schema.insert(row.text(0), row.text(1)); });
-    if (!done)
-        return done.error();
-    return schema;
-}
 
 Result<Done> StoreCheck::structure()
 {
@@ -50,6 +39,7 @@ Result<Done> StoreCheck::structure()
         u"pragma integrity_check(%1)"_s.arg(MaxProblems), {}, [&](const Row &row) {
             if (row.text(0) != "ok"_L1)
                 problems << tr("The file is damaged: %1").arg(row.text(0));
+            isBroken = !problems.isEmpty();
         });
 }
 
@@ -63,33 +53,21 @@ Result<Done> StoreCheck::references()
     });
 }
 
-Result<Done> StoreCheck::schema(const std::vector<Migration> &migrations)
+/// It was right when the file was opened; somebody may have altered it since.
+Result<Done> StoreCheck::schema(const std::vector<Migration> &migrations, int number)
 {
-    auto model = Connection::open(u":memory:"_s, { .access = Connection::Access::Create });
-    if (!model)
-        return model.error();
-    for (const Migration &migration : migrations) {
-        for (const QString &statement : migration.statements) {
-            if (auto done = (*model)->run(statement); !done)
-                return done.error();
-        }
-    }
-    const auto ours = schemaOf(**model);
-    const auto theirs = schemaOf(connection);
+    const auto ours = schemaMadeBy(migrations, number);
     if (!ours)
         return ours.error();
-    if (!theirs)
-        return theirs.error();
-    for (auto part = ours->begin(); part != ours->end(); ++part) {
-        if (!theirs->contains(part.key()))
-            problems << tr("“%1” is missing from the file.").arg(part.key());
-        else if (theirs->value(part.key()) != part.value())
-            problems << tr("“%1” has been altered by another program.").arg(part.key());
-    }
-    for (auto part = theirs->begin(); part != theirs->end(); ++part) {
-        if (!ours->contains(part.key()))
-            problems << tr("“%1” has been added by another program.").arg(part.key());
-    }
+    Schema theirs;
+    auto read
+        = connection.each(u"select type, name, tbl_name, sql, rootpage <> 0 from sqlite_schema"_s,
+            {}, [&](const Row &row) {
+                addTo(theirs, row.text(0), row.text(1), row.text(2), row.text(3), row.flag(4));
+            });
+    if (!read)
+        return read;
+    problems << differencesOf(*ours, theirs);
     return Done{};
 }
 
@@ -120,13 +98,65 @@ Result<Done> StoreCheck::discussion(SqliteStore &store)
     return Done{};
 }
 
-/// What the rows really hold, to be compared with what is kept.
-struct Census
+/// What the rows of one round really hold, compared with what is kept; how many texts they speak
+/// of.
+Result<qint64> StoreCheck::round(SqliteStore &store, const RoundInfo &kept)
 {
-    RoundInfo counts;
-    qint64 misfits = 0; ///< answers that do not fit the template
-    qint64 texts = 0; ///< set bits
-};
+    const TemplatePtr workshopTemplate = store.workshopTemplate();
+    Answers answers = Answers::blank(*workshopTemplate);
+    RoundInfo real;
+    qint64 misfits = 0;
+    qint64 texts = 0;
+    const auto done = store.scan(kept.id, 0, [&](const PackedResponse &row) {
+        ++real.responses;
+        ++(row.counted ? real.counted : real.uncounted)[size_t(row.audience)];
+        misfits += !answers.unpack(*workshopTemplate, row.ratings, row.rankings);
+        texts += qPopulationCount(row.texts);
+    });
+    if (!done)
+        return done.error();
+    if (real.counted != kept.counted || real.uncounted != kept.uncounted)
+        problems << tr("The round “%1” is said to hold %2 answers, but holds %3, or they are "
+                       "counted wrongly.")
+                        .arg(kept.id)
+                        .arg(kept.responses)
+                        .arg(real.responses);
+    if (misfits > 0)
+        problems << tr(
+            "%n answer(s) in the round “%1” do not fit the template.", nullptr, int(misfits))
+                        .arg(kept.id);
+    return texts;
+}
+
+Result<Done> StoreCheck::counts(SqliteStore &store)
+{
+    const auto kept = store.rounds();
+    if (!kept)
+        return kept.error();
+    qint64 texts = 0;
+    int misnamed = 0;
+    for (const RoundInfo &info : *kept) {
+        if (!checkRoundId(info.id)) {
+            ++misnamed;
+            continue;
+        }
+        const auto found = round(store, info);
+        if (!found)
+            return found.error();
+        texts += *found;
+    }
+    if (misnamed > 0)
+        problems << tr("%n round(s) have a name that no round can have.", nullptr, misnamed);
+    // Not count(*), which is one long step that nothing could stop in a damaged file.
+    const auto comments = connection.integer(u"select coalesce(sum(1), 0) from comment"_s);
+    if (!comments)
+        return comments.error();
+    if (*comments != texts && misnamed == 0)
+        problems << tr("The answers speak of %1 texts, but the file holds %2.")
+                        .arg(texts)
+                        .arg(*comments);
+    return Done{};
+}
 
 } // namespace
 
@@ -141,46 +171,14 @@ Result<WorkshopStore::CheckReport> SqliteStore::check()
         return schema.error();
     for (const auto &step : { std::function([&] { return checks.structure(); }),
              std::function([&] { return checks.references(); }),
-             std::function([&] { return checks.schema(builtInMigrations()); }),
-             std::function([&] { return checks.discussion(*this); }) }) {
+             std::function([&] { return checks.schema(builtInMigrations(), int(*schema)); }),
+             std::function([&] { return checks.discussion(*this); }),
+             std::function([&] { return checks.counts(*this); }) }) {
         if (auto done = step(); !done)
             return done.error();
+        if (checks.isBroken) // what else is read from it would be guesswork
+            break;
     }
-    const auto kept = rounds();
-    if (!kept)
-        return kept.error();
-    Answers answers = Answers::blank(*m_template);
-    qint64 texts = 0;
-    for (const RoundInfo &round : *kept) {
-        Census census;
-        const auto done = scan(round.id, 0, [&](const PackedResponse &row) {
-            ++census.counts.responses;
-            ++(row.counted ? census.counts.counted : census.counts.uncounted)[size_t(row.audience)];
-            census.misfits += !answers.unpack(*m_template, row.ratings, row.rankings);
-            census.texts += qPopulationCount(row.texts);
-        });
-        if (!done)
-            return done.error();
-        if (census.counts.counted != round.counted || census.counts.uncounted != round.uncounted)
-            checks.problems << StoreCheck::tr("The round “%1” is said to hold %2 answers, but "
-                                              "holds %3, or they are counted wrongly.")
-                                   .arg(round.id)
-                                   .arg(round.responses)
-                                   .arg(census.counts.responses);
-        if (census.misfits > 0)
-            checks.problems << StoreCheck::tr(
-                "%n answer(s) in the round “%1” do not fit the template.", nullptr,
-                int(census.misfits))
-                                   .arg(round.id);
-        texts += census.texts;
-    }
-    const auto comments = m_connection->integer(u"select count(*) from comment"_s);
-    if (!comments)
-        return comments.error();
-    if (*comments != texts)
-        checks.problems << StoreCheck::tr("The answers speak of %1 texts, but the file holds %2.")
-                               .arg(texts)
-                               .arg(*comments);
     return CheckReport{ .schema = int(*schema), .problems = checks.problems };
 }
 

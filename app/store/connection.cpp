@@ -16,6 +16,15 @@ namespace pejling::store {
 
 namespace {
 
+constexpr int LongestValue = 64 << 20;
+constexpr int LongestStatement = 1'000'000;
+constexpr int StepsBetweenLooks = 10'000;
+// Ten times what the longest honest statement takes, and the shortest row.
+constexpr qint64 StepsOfAnyFile = 2'000'000;
+constexpr qint64 StepsPerByte = 32;
+constexpr qint64 RowsOfAnyFile = 10'000;
+constexpr qint64 LeastBytesPerRow = 4;
+
 QString uniqueName()
 {
     static std::atomic<quint64> counter = 0;
@@ -23,26 +32,30 @@ QString uniqueName()
 }
 
 /// A URI, since only that can say "do not create" and "immutable".
-QString uriOf(const QString &path, Connection::Access access)
+QString uriFor(const QString &path, Connection::Access access)
 {
     if (path == ":memory:"_L1)
         return path;
-    const QString file
-        = QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath()).toString(QUrl::FullyEncoded);
     switch (access) {
     case Connection::Access::Read:
-        return file % u"?mode=ro"_s;
+        return uriOf(path, u"mode=ro"_s);
     case Connection::Access::ReadFrozen:
-        return file % u"?mode=ro&immutable=1"_s;
+        return uriOf(path, u"mode=ro&immutable=1"_s);
     case Connection::Access::Write:
-        return file % u"?mode=rw"_s;
+        return uriOf(path, u"mode=rw"_s);
     case Connection::Access::Create:
-        return file % u"?mode=rwc"_s;
+        return uriOf(path, u"mode=rwc"_s);
     }
     Q_UNREACHABLE();
 }
 
 } // namespace
+
+QString uriOf(const QString &path, const QString &parameters)
+{
+    const QUrl url = QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath());
+    return url.toString(QUrl::FullyEncoded) % u'?' % parameters;
+}
 
 Result<std::unique_ptr<Connection>> Connection::open(const QString &path, const Options &options)
 {
@@ -55,7 +68,7 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, const 
 Result<Done> Connection::prepare(const Options &options)
 {
     m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name);
-    m_database.setDatabaseName(uriOf(m_path, options.access));
+    m_database.setDatabaseName(uriFor(m_path, options.access));
     const bool reads = options.access == Access::Read || options.access == Access::ReadFrozen;
     m_database.setConnectOptions(
         u"QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=%1"_s.arg(options.busyTimeout)
@@ -72,8 +85,33 @@ Result<Done> Connection::prepare(const Options &options)
             return done.error();
     }
     if (m_native)
-        sqlite3_db_config(m_native, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+        harden();
     return Done{};
+}
+
+void Connection::harden()
+{
+    for (const auto &[what, value] :
+        { std::pair(SQLITE_DBCONFIG_DEFENSIVE, 1), { SQLITE_DBCONFIG_ENABLE_TRIGGER, 0 } })
+        sqlite3_db_config(m_native, what, value, nullptr);
+    for (const auto &[what, most] : { std::pair(SQLITE_LIMIT_LENGTH, LongestValue),
+             { SQLITE_LIMIT_SQL_LENGTH, LongestStatement } })
+        sqlite3_limit(m_native, what, most);
+    sqlite3_progress_handler(m_native, StepsBetweenLooks, &Connection::goesInCircles, this);
+}
+
+int Connection::goesInCircles(void *connection)
+{
+    auto *self = static_cast<Connection *>(connection);
+    const qint64 steps = ++self->m_looks * StepsBetweenLooks;
+    if (steps <= StepsOfAnyFile)
+        return 0;
+    return steps > StepsOfAnyFile + StepsPerByte * self->bytes();
+}
+
+qint64 Connection::bytes() const
+{
+    return QFileInfo(m_path).size() + QFileInfo(m_path % u"-wal"_s).size();
 }
 
 void Connection::findNative()
@@ -104,8 +142,9 @@ Result<QSqlQuery> Connection::prepared(const QString &sql) const
     return query;
 }
 
-Result<QSqlQuery> Connection::executed(const QString &sql, const QVariantList &values) const
+Result<QSqlQuery> Connection::executed(const QString &sql, const QVariantList &values)
 {
+    startCounting();
     auto query = prepared(sql);
     if (!query)
         return query;
@@ -135,8 +174,11 @@ Result<Done> Connection::each(
     if (!query)
         return query.error();
     const Row row(*query);
-    while (query->next())
+    for (qint64 rows = 1; query->next(); ++rows) {
+        if (rows % RowsOfAnyFile == 0 && rows * LeastBytesPerRow > RowsOfAnyFile + bytes())
+            return storeError(Trouble::Damaged, m_path); // it goes in circles
         visit(row);
+    }
     if (query->lastError().isValid())
         return error(query->lastError());
     return Done{};
@@ -167,6 +209,16 @@ void Connection::setBusyTimeout(int milliseconds)
     (void)run(u"pragma busy_timeout = %1"_s.arg(milliseconds));
 }
 
+Result<Done> Connection::requireInPlace()
+{
+    int moved = 0;
+    if (m_native
+        && sqlite3_file_control(m_native, "main", SQLITE_FCNTL_HAS_MOVED, &moved) == SQLITE_OK
+        && moved != 0)
+        return storeError(Trouble::Gone, m_path);
+    return Done{};
+}
+
 Error Connection::error(const QSqlError &error) const
 {
     bool known = false;
@@ -186,7 +238,12 @@ Result<Transaction> Transaction::begin(Connection &connection, Kind kind)
     const QString sql = kind == Kind::Write ? u"begin immediate"_s : u"begin"_s;
     if (auto begun = connection.run(sql); !begun)
         return begun.error();
-    return Transaction(connection);
+    Transaction transaction(connection);
+    if (kind == Kind::Write) {
+        if (auto there = connection.requireInPlace(); !there)
+            return there.error();
+    }
+    return transaction;
 }
 
 Transaction::~Transaction()
@@ -198,6 +255,8 @@ Transaction::~Transaction()
 
 Result<Done> Transaction::commit()
 {
+    if (auto there = m_connection->requireInPlace(); !there)
+        return there;
     if (auto done = m_connection->run(u"commit"_s); !done)
         return done.error();
     m_connection = nullptr;

@@ -16,6 +16,9 @@ struct sqlite3;
 
 namespace pejling::store {
 
+/// The file at `path` for SQLite, with what only a URI can say: `parameters` as in "mode=ro".
+[[nodiscard]] QString uriOf(const QString &path, const QString &parameters);
+
 /// One row of a running query; values by index.
 class Row
 {
@@ -76,6 +79,12 @@ public:
     [[nodiscard]] Result<QSqlQuery> prepared(const QString &sql) const;
 
     void setBusyTimeout(int milliseconds);
+    /// Whether the file still is where it was opened. SQLite would go on writing to one that has
+    /// been deleted or moved away, and nobody would ever see what it wrote.
+    Result<Done> requireInPlace();
+    /// To be called before a statement's first step. A statement that takes far more steps than the
+    /// file can have rows for goes in circles, and is stopped.
+    void startCounting() { m_looks = 0; }
 
     [[nodiscard]] Error error(const QSqlError &error) const;
     /// Of the last call through native().
@@ -85,12 +94,16 @@ private:
     Connection(QString path, QString name) : m_path(std::move(path)), m_name(std::move(name)) { }
     Result<Done> prepare(const Options &options);
     void findNative();
-    [[nodiscard]] Result<QSqlQuery> executed(const QString &sql, const QVariantList &values) const;
+    void harden();
+    static int goesInCircles(void *connection);
+    [[nodiscard]] qint64 bytes() const; ///< of the file and its log
+    [[nodiscard]] Result<QSqlQuery> executed(const QString &sql, const QVariantList &values);
 
     QString m_path;
     QString m_name;
     QSqlDatabase m_database;
     sqlite3 *m_native = nullptr;
+    qint64 m_looks = 0; ///< at the running statement
 };
 
 /// Rolls back unless commit() has been called.

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fileheader.h"
 
+#include "companions.h"
 #include "storeerror.h"
+#include "vfsfile.h"
 
 #include <QFileInfo>
 #include <QtEndian>
-
-#include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
 
@@ -27,39 +27,6 @@ qint64 pageSizeOf(const QByteArray &header)
 {
     const auto stored = qFromBigEndian<quint16>(header.constData() + 16);
     return stored == 1 ? 65536 : stored;
-}
-
-struct Beginning
-{
-    QByteArray header; ///< shorter than HeaderSize in a shorter file
-    qint64 fileSize = 0;
-};
-
-/// Reads by way of SQLite's own file layer. POSIX lets go of all locks that a process has on a file
-/// when any handle to it is closed, as a QFile would do; the layer keeps the handle until the
-/// process has no lock left (sqlite.org/howtocorrupt.html, section 2.2).
-std::optional<Beginning> readBeginning(const QString &path)
-{
-    sqlite3_vfs *vfs = sqlite3_vfs_find(nullptr);
-    const QByteArray native = QFileInfo(path).absoluteFilePath().toUtf8();
-    const std::unique_ptr<const char, decltype(&sqlite3_free_filename)> name(
-        sqlite3_create_filename(native.constData(), "", "", 0, nullptr), sqlite3_free_filename);
-    const auto memory = std::make_unique<std::max_align_t[]>(
-        size_t(vfs->szOsFile) / sizeof(std::max_align_t) + 1);
-    auto *file = reinterpret_cast<sqlite3_file *>(memory.get());
-    constexpr int How = SQLITE_OPEN_READONLY | SQLITE_OPEN_MAIN_DB;
-    if (!name || vfs->xOpen(vfs, name.get(), file, How, nullptr) != SQLITE_OK)
-        return {};
-    Beginning beginning{ .header = QByteArray(HeaderSize, '\0'), .fileSize = 0 };
-    sqlite3_int64 size = 0;
-    bool read = file->pMethods->xFileSize(file, &size) == SQLITE_OK;
-    beginning.fileSize = size;
-    beginning.header.truncate(std::min<qint64>(size, HeaderSize));
-    read = read
-        && file->pMethods->xRead(file, beginning.header.data(), int(beginning.header.size()), 0)
-            == SQLITE_OK;
-    file->pMethods->xClose(file);
-    return read ? std::optional(beginning) : std::nullopt;
 }
 
 /// Fixed values that a damaged header gets wrong.
@@ -98,10 +65,15 @@ Result<FileHeader> readHeader(const QString &path, int newestSchema)
     if (info.size() == 0)
         return storeError(Trouble::Empty, path);
 
-    const auto beginning = readBeginning(path);
-    if (!beginning)
+    if (hasOtherNames(path))
+        return storeError(Trouble::OtherNames, path);
+
+    const VfsFile file(path, VfsFile::Access::Read);
+    const auto beginning = file.read(0, HeaderSize);
+    const auto size = file.size();
+    if (!beginning || !size)
         return storeError(Trouble::Unreachable, path);
-    const QByteArray &header = beginning->header;
+    const QByteArray &header = *beginning;
     if (!header.startsWith(Magic))
         return storeError(Trouble::Foreign, path);
     if (header.size() < HeaderSize)
@@ -111,9 +83,10 @@ Result<FileHeader> readHeader(const QString &path, int newestSchema)
     const auto schema = qint32(number(header, 60));
     if (schema > newestSchema)
         return storeError(Trouble::Newer, path);
-    if (schema < 1 || !isSound(header) || isTruncated(path, header, beginning->fileSize))
+    if (schema < 1 || !isSound(header) || isTruncated(path, header, *size))
         return storeError(Trouble::Damaged, path);
-    return FileHeader{ .schema = schema, .wal = header[19] == 2 };
+    const qint64 pageSize = pageSizeOf(header);
+    return FileHeader{ .schema = schema, .pageSize = pageSize, .pages = *size / pageSize };
 }
 
 } // namespace pejling::store

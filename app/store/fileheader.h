@@ -14,7 +14,8 @@ inline constexpr quint32 ApplicationId = 0x504A4C47; ///< "PJLG" in the file's h
 struct FileHeader
 {
     int schema = 0; ///< user_version
-    bool wal = false; ///< written with a write-ahead log
+    qint64 pageSize = 0; ///< bytes
+    qint64 pages = 0; ///< in the file
 };
 
 /// Looks at a file by hand before SQLite may touch it: SQLite would make a database of an empty

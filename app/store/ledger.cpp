@@ -204,7 +204,7 @@ void Ledger::noteAnswers(const PackedResponse &row)
             note(m_activity.rankings, slot);
         begin = end + 1;
     }
-    for (size_t slot = 0; row.texts >> slot != 0; ++slot) {
+    for (size_t slot = 0; slot < m_activity.texts.size(); ++slot) {
         if (((row.texts >> slot) & 1U) != 0)
             note(m_activity.texts, slot);
     }

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "migrations.h"
 
+#include "durable.h"
+
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -37,6 +40,22 @@ QString backupPath(const QString &path, int schema)
     for (int i = 2; QFile::exists(candidate); ++i)
         candidate = base % u'-' % QString::number(i) % u".backup"_s;
     return candidate;
+}
+
+/// Under another name until it is whole: half a backup would only be found out when it is needed.
+Result<Done> backUp(Connection &connection, const QString &target)
+{
+    const QString unfinished
+        = target % u'.' % QString::number(QCoreApplication::applicationPid()) % u".part"_s;
+    QFile::remove(unfinished); // of a program that was killed
+    auto copied = connection.run(u"vacuum into ?"_s, { unfinished });
+    const auto failure = copied ? renameDurably(unfinished, target) : std::error_code();
+    if (copied && !failure)
+        return Done{};
+    QFile::remove(unfinished);
+    QFile::remove(unfinished % u"-journal"_s);
+    return storeError(Trouble::NoBackup, connection.path(),
+        copied ? QString::fromStdString(failure.message()) : copied.error().detail);
 }
 
 Result<Done> runStep(Connection &connection, const Migration &migration)
@@ -100,11 +119,10 @@ MigrationReport migrate(Connection &connection, const std::vector<Migration> &mi
     }
     if (report.from > 0) {
         report.backup = backupPath(connection.path(), report.from);
-        if (auto copied = connection.run(u"vacuum into ?"_s, { report.backup }); !copied) {
-            QFile::remove(report.backup);
+        if (auto kept = backUp(connection, report.backup); !kept) {
             report.backup.clear();
             report.outcome = MigrationOutcome::NoBackup;
-            report.error = storeError(Trouble::NoBackup, connection.path(), copied.error().detail);
+            report.error = kept.error();
             return report;
         }
     }

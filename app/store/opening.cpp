@@ -1,25 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Pejling authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "companions.h"
+#include "durable.h"
 #include "fileheader.h"
+#include "inspection.h"
 #include "settingsrows.h"
 #include "sqlitestore.h"
+#include "vfsfile.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QUuid>
-
-#include <filesystem>
-#include <system_error>
-
-#ifdef Q_OS_UNIX
-#include <fcntl.h>
-#include <unistd.h>
-#else
-#include <io.h>
-#include <windows.h>
-#endif
 
 using namespace Qt::StringLiterals;
 
@@ -28,14 +21,10 @@ namespace pejling::store {
 namespace {
 
 constexpr int OpenTimeout = 2000; ///< milliseconds to wait for somebody else's lock while opening
-constexpr int MaxTexts = 63; ///< that fit the bits of response.texts
-
-/// What SQLite keeps beside a database.
-const std::array Companions{ u"-wal"_s, u"-shm"_s, u"-journal"_s };
 
 void removeWithCompanions(const QString &path)
 {
-    for (const QString &suffix : Companions)
+    for (const QString &suffix : companionSuffixes())
         QFile::remove(path % suffix);
     QFile::remove(path);
 }
@@ -65,32 +54,6 @@ Error insideOurs(const Error &error, const QString &path)
 {
     const bool unreadable = error.code == "store-foreign"_L1 || error.code == "store-failed"_L1;
     return unreadable ? storeError(Trouble::Damaged, path, error.detail) : error;
-}
-
-/// Looks inside without being able to change anything, so that what is refused stays as it is.
-Result<Done> inspect(const QString &path, const Connection::Options &connecting, int newest)
-{
-    auto connection = Connection::open(path, connecting);
-    if (!connection)
-        return insideOurs(connection.error(), path);
-    const auto schema = (*connection)->integer(u"pragma user_version"_s);
-    if (!schema)
-        return insideOurs(schema.error(), path);
-    if (*schema > newest) // so in the log; the header was older
-        return storeError(Trouble::Newer, path);
-    QStringList tables{ u"meta"_s, u"property"_s, u"state"_s, u"audience"_s, u"slot"_s, u"round"_s,
-        u"form"_s, u"batch"_s, u"response"_s, u"history"_s, u"comment"_s, u"unindexed"_s,
-        u"comment_fts"_s };
-    if (*schema >= 2) {
-        tables << u"discussion"_s << u"decision"_s << u"theme_note"_s << u"checklist"_s
-               << u"comment_mark"_s << u"comment_tag"_s << u"tag"_s;
-    }
-    for (const QString &table : tables) {
-        const auto found = (*connection)->value(u"select 1 from %1 limit 1"_s.arg(table));
-        if (!found)
-            return insideOurs(found.error(), path);
-    }
-    return Done{};
 }
 
 /// Nobody has it open, as far as the files beside it tell. Then it can be read without making any,
@@ -131,34 +94,12 @@ Result<Done> setJournal(Connection &connection, bool onNetwork)
     return Done{};
 }
 
-/// A file, or the folder whose entry it is, on its way to the disk.
-void sync(const QString &path)
+/// Fails while another program has the file open. Whatever it holds, it is only locked: nothing in
+/// it is read or run.
+Result<Done> requireUnused(const QString &path)
 {
-#ifdef Q_OS_UNIX
-    const int handle = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
-    if (handle >= 0) {
-        ::fsync(handle);
-        ::close(handle);
-    }
-#else
-    QFile file(path);
-    if (file.open(QIODevice::ReadWrite))
-        FlushFileBuffers(HANDLE(_get_osfhandle(file.handle())));
-#endif
-}
-
-/// Fails while another program has the file open; then nothing has happened to it.
-Result<Done> releaseOld(const QString &path, int newest)
-{
-    if (!readHeader(path, newest))
-        return Done{}; // not a workshop; nobody's log can be in it
-    auto connection = Connection::open(path, { .access = Connection::Access::Write });
-    if (!connection)
-        return connection.error();
-    const auto mode = (*connection)->value(u"pragma journal_mode = delete"_s);
-    if (!mode)
-        return mode.error();
-    if (mode->toString() != "delete"_L1)
+    VfsFile file(path, VfsFile::Access::Write);
+    if (!file.lockForOneself())
         return storeError(Trouble::Locked, path);
     return Done{};
 }
@@ -277,21 +218,21 @@ Result<Done> build(const QString &path, const WorkshopTemplate &workshopTemplate
 }
 
 /// The finished `temporary` takes the place of `path`.
-Result<Done> putInPlace(const QString &temporary, const QString &path, int newest)
+Result<Done> putInPlace(const QString &temporary, const QString &path)
 {
     if (QFile::exists(path)) {
-        if (auto released = releaseOld(path, newest); !released)
-            return released;
+        if (auto unused = requireUnused(path); !unused)
+            return unused;
     }
     // A log that a lost workshop of this name left behind would be read into the new one.
-    for (const QString &suffix : Companions)
+    for (const QString &suffix : companionSuffixes())
         QFile::remove(path % suffix);
-    sync(temporary);
-    std::error_code failure;
-    std::filesystem::rename(temporary.toStdU16String(), path.toStdU16String(), failure);
-    if (failure)
+    for (const QString &suffix : companionSuffixes()) {
+        if (QFileInfo::exists(path % suffix))
+            return storeError(Trouble::OddCompanion, path, QFileInfo(path % suffix).fileName());
+    }
+    if (const auto failure = renameDurably(temporary, path))
         return storeError(Trouble::Unreachable, path, QString::fromStdString(failure.message()));
-    sync(QFileInfo(path).absolutePath());
     return Done{};
 }
 
@@ -341,7 +282,7 @@ Result<std::unique_ptr<SqliteStore>> SqliteStore::create(const QString &path,
         % QUuid::createUuid().toString(QUuid::Id128).left(8) % u".new"_s;
     auto done = build(temporary, *workshopTemplate, settings, options);
     if (done)
-        done = putInPlace(temporary, info.absoluteFilePath(), newestSchema(options));
+        done = putInPlace(temporary, info.absoluteFilePath());
     if (!done) {
         removeWithCompanions(temporary);
         Error error = done.error();
@@ -375,14 +316,17 @@ Result<std::unique_ptr<SqliteStore>> SqliteStore::open(
             return acquired.error();
         lock = *std::move(acquired);
     }
-    Connection::Options connecting{
-        .access = isAtRest(path) ? Connection::Access::ReadFrozen : Connection::Access::Read,
+    const auto inspected
+        = inspect(path, *header, *options.migrations, std::min(OpenTimeout, options.busyTimeout));
+    if (!inspected)
+        return inspected.error();
+    if (!writes && inspected->schema < newest) // so says the log; the header is newer
+        return storeError(Trouble::Older, path);
+    const Connection::Options connecting{
+        .access = writes ? Connection::Access::Write : readingAccess(path),
         .busyTimeout = std::min(OpenTimeout, options.busyTimeout),
         .native = options.native,
     };
-    if (auto sound = inspect(path, connecting, newest); !sound)
-        return sound.error();
-    connecting.access = writes ? Connection::Access::Write : readingAccess(path);
     auto connection = Connection::open(path, connecting);
     if (!connection)
         return insideOurs(connection.error(), path);
@@ -396,7 +340,7 @@ Result<std::unique_ptr<SqliteStore>> SqliteStore::open(
     }
     std::unique_ptr<SqliteStore> store(
         new SqliteStore(*std::move(connection), mode, std::move(lock), options.busyTimeout));
-    if (auto loaded = store->load(); !loaded)
+    if (auto loaded = store->load(inspected->workshopTemplate); !loaded)
         return insideOurs(loaded.error(), path);
     return store;
 }

@@ -11,6 +11,8 @@
 
 namespace pejling::store {
 
+inline constexpr int MaxTexts = 63; ///< that fit the bits of response.texts
+
 /// A response's answers as its row and its comments hold them.
 struct PackedRow
 {

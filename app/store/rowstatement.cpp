@@ -38,6 +38,7 @@ public:
 
     Result<Done> run() override
     {
+        m_connection.startCounting();
         const int code = sqlite3_step(m_statement);
         if (code != SQLITE_DONE && code != SQLITE_ROW) {
             const Error error = m_connection.nativeError();
@@ -50,6 +51,8 @@ public:
 
     Result<bool> next() override
     {
+        if (!sqlite3_stmt_busy(m_statement))
+            m_connection.startCounting();
         const int code = sqlite3_step(m_statement);
         if (code == SQLITE_ROW)
             return true;

@@ -125,7 +125,7 @@ Result<Settings> readSettings(Connection &connection, const WorkshopTemplate &t)
     const QJsonObject invited = QJsonDocument::fromJson(rows.value(u"invited"_s).toUtf8()).object();
     for (size_t audience = 0; audience < t.audiences.size(); ++audience) {
         const QJsonValue value = invited.value(t.audiences[audience].id);
-        if (value.isDouble())
+        if (value.isDouble() && value.toInteger() >= 0)
             settings.invited[audience] = value.toInteger();
     }
     settings.unanimityAccepted

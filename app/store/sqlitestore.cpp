@@ -41,16 +41,16 @@ SqliteStore::~SqliteStore()
         checkpoint();
 }
 
-Result<Done> SqliteStore::load()
+Result<Done> SqliteStore::load(TemplatePtr known)
 {
     m_connection->setBusyTimeout(m_busyTimeout);
-    const auto json = m_connection->value(u"select value from meta where name = 'template'"_s);
+    const auto json
+        = m_connection->value(u"select cast(value as blob) from meta where name = 'template'"_s);
     if (!json)
         return json.error();
-    auto read = WorkshopTemplate::fromJson(json->toString().toUtf8());
-    if (!read)
-        return storeError(Trouble::Damaged, path(), read.error().text);
-    m_template = *std::move(read);
+    if (json->toByteArray() != known->json) // another program was faster
+        return storeError(Trouble::Locked, path());
+    m_template = std::move(known);
     auto version = RowStatement::prepare(*m_connection, "pragma data_version");
     if (!version)
         return version.error();
@@ -153,22 +153,28 @@ Result<Done> SqliteStore::openRound(const QString &round)
 {
     if (auto valid = checkRoundId(round); !valid)
         return valid;
+    auto transaction = Transaction::begin(*m_connection);
+    if (!transaction)
+        return transaction.error();
     const auto done = m_connection->run(u"insert into round (name) values (?) "
                                         "on conflict (name) do update set closed = 0"_s,
         { round });
     if (!done)
         return done.error();
-    return Done{};
+    return transaction->commit();
 }
 
 Result<Done> SqliteStore::closeRound(const QString &round)
 {
+    auto transaction = Transaction::begin(*m_connection);
+    if (!transaction)
+        return transaction.error();
     const auto done = m_connection->run(u"update round set closed = 1 where name = ?"_s, { round });
     if (!done)
         return done.error();
     if (*done == 0)
         return unknownRound(round);
-    return Done{};
+    return transaction->commit();
 }
 
 Result<qint64> SqliteStore::roundId(const QString &round)

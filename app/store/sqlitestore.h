@@ -100,7 +100,8 @@ public:
 private:
     SqliteStore(std::unique_ptr<Connection> connection, OpenMode mode,
         std::shared_ptr<ProgramLock> programLock, int busyTimeout);
-    Result<Done> load();
+    /// `known` is the template that was in the file a moment ago.
+    Result<Done> load(TemplatePtr known);
     Result<Done> appendAll(std::span<const Response> responses);
     Result<Done> appendToRound(
         const QString &round, const std::vector<const Response *> &responses);
@@ -120,7 +121,7 @@ private:
     /// Brings the index up to date, where that may be written.
     Result<Done> readyIndex();
     Result<Done> indexComments();
-    Result<Done> indexRange(qint64 first, qint64 until, qint64 last);
+    Result<qint64> indexRange(qint64 first, qint64 last, qint64 most);
     Result<Response> responseOf(const Row &row, const QString &round) const;
     Result<Done> readTexts(Response &response);
 

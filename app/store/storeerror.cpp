@@ -31,6 +31,8 @@ QString StoreError::code(Trouble trouble)
     case Trouble::Folder:
     case Trouble::Link:
     case Trouble::Device:
+    case Trouble::OtherNames:
+    case Trouble::OddCompanion:
         return u"store-not-a-file"_s;
     case Trouble::Empty:
         return u"store-empty"_s;
@@ -42,6 +44,10 @@ QString StoreError::code(Trouble trouble)
         return u"store-older"_s;
     case Trouble::Damaged:
         return u"store-damaged"_s;
+    case Trouble::Altered:
+        return u"store-altered"_s;
+    case Trouble::ForeignLog:
+        return u"store-foreign-log"_s;
     case Trouble::ReadOnlyFile:
     case Trouble::ReadOnlyFolder:
         return u"store-read-only"_s;
@@ -49,8 +55,10 @@ QString StoreError::code(Trouble trouble)
     case Trouble::LockedOnNetwork:
         return u"store-locked"_s;
     case Trouble::Full:
+    case Trouble::NoRoomToLook:
         return u"store-full"_s;
     case Trouble::Unreachable:
+    case Trouble::Gone:
         return u"store-unreachable"_s;
     case Trouble::Failed:
         return u"store-failed"_s;
@@ -85,6 +93,18 @@ QString StoreError::refusal(Trouble trouble)
     case Trouble::Older:
         return tr("“%1” was written by an older version of Pejling. Open it once where it may be "
                   "changed, so that it is brought up to date.");
+    case Trouble::Altered:
+        return tr("“%1” has been altered by a program other than Pejling, so it is not opened. It "
+                  "was left as it is; open a backup copy instead.");
+    case Trouble::OtherNames:
+        return tr("“%1” also goes by another name (a hard link), so somebody may be writing to it "
+                  "unseen. Copy it, and open the copy.");
+    case Trouble::OddCompanion:
+        return tr("Beside “%1” lies “%2”, a link or something else that is not an ordinary file. "
+                  "Nothing was changed. Move it away, and open the workshop again.");
+    case Trouble::ForeignLog:
+        return tr("Beside “%1” lies “%2”, which does not belong to it. Nothing was changed. Move "
+                  "it away, and open the workshop again; or open a backup copy.");
     default:
         return tr("“%1” is damaged and cannot be read. It was left as it is; open a backup copy "
                   "instead.");
@@ -105,9 +125,15 @@ QString StoreError::sentence(Trouble trouble)
                   "may have it open. Close it there (%2), or work in a copy on this computer.");
     case Trouble::Full:
         return tr("The disk is full, so “%1” was not changed. Make room and try again.");
+    case Trouble::NoRoomToLook:
+        return tr("“%1” was not closed properly, and there is no room on the disk to look at it "
+                  "safely. Nothing was changed. Make room and try again.");
     case Trouble::Unreachable:
         return tr("“%1” cannot be reached. Check that its drive is connected and that you have "
                   "access to it.");
+    case Trouble::Gone:
+        return tr("“%1” has been moved, renamed or deleted while it was open, so nothing was saved "
+                  "in it. Put it back, or open it again where it lies now.");
     case Trouble::Failed:
         return tr("“%1” could not be read or written; nothing was changed. Try again.");
     case Trouble::Exists:
@@ -124,7 +150,8 @@ QString StoreError::sentence(Trouble trouble)
 
 Error storeError(Trouble trouble, const QString &path, const QString &detail)
 {
-    const bool namesDetail = trouble == Trouble::Link || trouble == Trouble::LockedOnNetwork;
+    const bool namesDetail = trouble == Trouble::Link || trouble == Trouble::LockedOnNetwork
+        || trouble == Trouble::OddCompanion || trouble == Trouble::ForeignLog;
     const QString name = QFileInfo(path).fileName();
     const QString text = StoreError::sentence(trouble);
     return { .kind = trouble == Trouble::Exists ? ErrorKind::Refused : ErrorKind::Store,
@@ -138,6 +165,10 @@ Trouble troubleOf(int sqliteCode)
 {
     if (sqliteCode == SQLITE_READONLY_DIRECTORY)
         return Trouble::ReadOnlyFolder;
+    if (sqliteCode == SQLITE_READONLY_DBMOVED)
+        return Trouble::Gone;
+    if (sqliteCode == SQLITE_IOERR_SHMSIZE) // the log's index cannot grow
+        return Trouble::Full;
     switch (sqliteCode & 0xff) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
@@ -148,6 +179,9 @@ Trouble troubleOf(int sqliteCode)
     case SQLITE_FULL:
         return Trouble::Full;
     case SQLITE_CORRUPT:
+    case SQLITE_INTERRUPT: // more steps than the file can have rows for
+    case SQLITE_TOOBIG:
+    case SQLITE_FORMAT:
         return Trouble::Damaged;
     case SQLITE_NOTADB:
         return Trouble::Foreign;

@@ -19,12 +19,18 @@ enum class Trouble {
     Newer,
     Older, ///< needs a migration, but is opened for reading
     Damaged,
+    Altered, ///< tables, views or triggers that are not ours
+    OtherNames, ///< a hard link
+    OddCompanion, ///< a link or a pipe where SQLite keeps its log
+    ForeignLog, ///< a log or journal of another file
+    NoRoomToLook, ///< for the copy in which a journal is tried out
     ReadOnlyFile,
     ReadOnlyFolder,
     Locked,
     LockedOnNetwork,
     Full,
     Unreachable,
+    Gone, ///< moved, renamed or deleted while it was open
     Failed,
     Exists,
     NoBackup,

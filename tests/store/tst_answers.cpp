@@ -182,9 +182,10 @@ void TestAnswers::wavesAdvanceEveryTwentyAnswers()
 
 void TestAnswers::scansFromAWave()
 {
-    const auto import = [&](const QString &id) {
+    const auto import = [&](const QString &ids) {
         auto session = m_store->beginImport(batchInto(), u"form"_s, false, false);
-        PEJLING_OK((*session)->put(answer(u"id=%1 central q=1"_s.arg(id))));
+        for (const QString &id : ids.split(u' '))
+            PEJLING_OK((*session)->put(answer(u"id=%1 central q=1"_s.arg(id))));
         PEJLING_OK((*session)->commit({}));
     };
     const auto scanned = [&](qint64 fromWave) {
@@ -209,6 +210,15 @@ void TestAnswers::scansFromAWave()
     QCOMPARE(scanned(afterFirst), 2);
     QCOMPARE(scanned(afterSecond), 1);
     QCOMPARE(scanned(afterSecond + 1), 0);
+    const qint64 beforeMany = m_store->mark()->wave;
+    import(u"5 500"_s);
+    import(u"10 400"_s); // inside the range of the batch before
+    import(u"20 300"_s);
+    QCOMPARE(scanned(beforeMany), 7); // with the answer that shares the first wave
+    for (int i = 1000; i < 1110; ++i)
+        import(QString::number(i));
+    QCOMPARE(scanned(beforeMany), 117);
+    QCOMPARE(scanned(0), 120);
 }
 
 void TestAnswers::snapshotsStandStill()

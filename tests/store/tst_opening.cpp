@@ -365,7 +365,8 @@ void TestOpening::everySentenceIsItsOwn()
              Trouble::Device, Trouble::Empty, Trouble::Foreign, Trouble::Newer, Trouble::Older,
              Trouble::Damaged, Trouble::ReadOnlyFile, Trouble::ReadOnlyFolder, Trouble::Locked,
              Trouble::LockedOnNetwork, Trouble::Full, Trouble::Unreachable, Trouble::Failed,
-             Trouble::Exists, Trouble::NoBackup }) {
+             Trouble::Exists, Trouble::NoBackup, Trouble::Altered, Trouble::OtherNames,
+             Trouble::OddCompanion, Trouble::ForeignLog, Trouble::NoRoomToLook, Trouble::Gone }) {
         const Error error = storeError(trouble, u"/a/b.pejling"_s, u"detail"_s);
         QVERIFY(error.text.contains(u"b.pejling"_s));
         QVERIFY2(!error.text.contains(u'%'), qPrintable(error.text));
