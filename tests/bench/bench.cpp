@@ -41,6 +41,10 @@ int main(int argc, char **argv)
     QTemporaryDir folder;
     report(u"what"_s, u"answers"_s, u"measured"_s, u"against"_s, u"ratio"_s, u"target"_s);
     importBench(folder.path(), sizes);
+    xlsxBench(folder.path(), sizes);
+    insertBench(folder.path());
+    pictureBench(folder.path());
+    guiBench(folder.path(), sizes.back());
     liveBench(folder.path(), sizes);
     windowBench(folder.filePath(u"1000.pejling"_s));
     return 0;

@@ -17,13 +17,6 @@ namespace {
 const QString Program = QStringLiteral(PEJLING_PROGRAM);
 const QString Floor = QStringLiteral(PEJLING_FLOOR);
 
-double must(const Run &run, const char *what)
-{
-    if (run.exit > 1)
-        qFatal("%s ended with %d", what, run.exit);
-    return run.seconds;
-}
-
 void replace(const QString &from, const QString &to)
 {
     for (const auto *suffix : { "", "-wal", "-shm" })
@@ -34,6 +27,16 @@ void replace(const QString &from, const QString &to)
 
 } // namespace
 
+Run importFresh(const QString &folder, const QString &exportFile)
+{
+    const QString workshop
+        = folder % u'/' % QFileInfo(exportFile).completeBaseName() % u".pejling"_s;
+    replace(folder % u"/empty.pejling"_s, workshop);
+    const Run run = runProcess(Program, { u"import"_s, workshop, exportFile });
+    (void)must(run, "pejling import");
+    return run;
+}
+
 void importBench(const QString &folder, std::span<const int> sizes)
 {
     const QString empty = folder % u"/empty.pejling"_s;
@@ -42,16 +45,14 @@ void importBench(const QString &folder, std::span<const int> sizes)
 
     for (const int size : sizes) {
         const QString csv = folder % u'/' % QString::number(size) % u".csv"_s;
-        const QString workshop = folder % u'/' % QString::number(size) % u".pejling"_s;
         const QString label = QLocale::c().toString(size);
         writeCsv(csv, size);
 
         double peak = 0;
         const auto ours = [&] {
-            replace(empty, workshop);
-            const Run run = runProcess(Program, { u"import"_s, workshop, csv });
+            const Run run = importFresh(folder, csv);
             peak = std::max(peak, run.peakMegabytes);
-            return must(run, "pejling import");
+            return run.seconds;
         };
         const auto floor = [&] {
             const QString out = folder % u"/floor.bin"_s;
@@ -63,6 +64,7 @@ void importBench(const QString &folder, std::span<const int> sizes)
         report(u"CSV import, peak memory"_s, label, QString::number(peak, 'f', 1) % u" MB"_s, {},
             {}, u"<= 64 MB"_s);
 
+        csvPeers(label, csv, folder, ours);
         if (sqlite.isEmpty()) {
             reportSkipped(u"CSV import"_s, u"sqlite3 is not installed"_s);
             continue;

@@ -43,6 +43,13 @@ Run runProcess(const QString &program, const QStringList &arguments)
         WIFEXITED(status) ? WEXITSTATUS(status) : 128 };
 }
 
+double must(const Run &run, const char *what)
+{
+    if (run.exit > 1)
+        qFatal("%s ended with %d", what, run.exit);
+    return run.seconds;
+}
+
 double median(std::vector<double> values)
 {
     if (values.empty())

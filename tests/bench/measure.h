@@ -21,6 +21,9 @@ struct Run
 /// Runs a program with its output thrown away.
 [[nodiscard]] Run runProcess(const QString &program, const QStringList &arguments);
 
+/// The seconds of a run that must have ended well: 0, or 1 for an import with problems.
+[[nodiscard]] double must(const Run &run, const char *what);
+
 [[nodiscard]] double median(std::vector<double> values);
 
 inline constexpr int Pairs = 5;

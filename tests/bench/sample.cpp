@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <xlsxwriter.h>
 
 namespace pejling::bench {
 
@@ -16,49 +17,81 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QByteArray heading(const WorkshopTemplate &t)
+QByteArrayList headings(const WorkshopTemplate &t)
 {
-    const auto quoted = [](const QString &text) { return QByteArray("\"" + text.toUtf8() + "\""); };
-    QByteArray line = "ID;" + quoted(t.audienceQuestion.in(u"da"_s));
+    QByteArrayList cells{ "ID", t.audienceQuestion.in(u"da"_s).toUtf8() };
     QByteArray comment;
     for (const Question &question : t.questions) {
         const QString text = question.text.in(u"da"_s);
         if (question.kind == QuestionKind::Rating)
-            line += ';' + quoted(text);
+            cells << text.toUtf8();
         for (const RankingItem &item : question.items)
-            line += ';' + quoted(text % u" [" % item.title.in(u"da"_s) % u']');
+            cells << QString(text % u" [" % item.title.in(u"da"_s) % u']').toUtf8();
         if (question.kind == QuestionKind::Text)
-            comment = quoted(text);
+            comment = text.toUtf8();
     }
-    return line + ';' + comment + '\n';
+    return cells << comment;
+}
+
+/// Calls `visit` with the headings and then with the cells of every row.
+template <typename Visit>
+void eachRow(int rows, Visit visit)
+{
+    const TemplatePtr t
+        = *WorkshopTemplate::fromFile(u":/templates/fundament-for-velfaerden.json"_s);
+    visit(headings(*t));
+    SplitMix64 random{ quint64(rows) };
+    std::array<int, 10> ranks{};
+    std::iota(ranks.begin(), ranks.end(), 1);
+    for (int row = 1; row <= rows; ++row) {
+        QByteArrayList cells{ QByteArray::number(row),
+            random.index(4) == 0 ? "Centralt" : "Decentralt",
+            QByteArray(1, char('1' + random.index(5))) };
+        for (size_t i = ranks.size() - 1; i > 0; --i)
+            std::swap(ranks[i], ranks[size_t(random.index(qint64(i) + 1))]);
+        for (const int rank : ranks)
+            cells << QByteArray::number(rank);
+        cells << (row % 10 == 0 ? "Vi mangler tid; især i efteråret."_ba : QByteArray());
+        visit(cells);
+    }
 }
 
 } // namespace
 
 void writeCsv(const QString &path, int rows)
 {
-    const TemplatePtr t
-        = *WorkshopTemplate::fromFile(u":/templates/fundament-for-velfaerden.json"_s);
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         qFatal("cannot write %s", qPrintable(path));
-    file.write("\xEF\xBB\xBF" + heading(*t));
+    file.write("\xEF\xBB\xBF");
+    eachRow(rows, [&](QByteArrayList cells) {
+        for (QByteArray &cell : cells) {
+            if (cell.contains(';') || cell.contains(' '))
+                cell = '"' + cell + '"';
+        }
+        file.write(cells.join(';') + '\n');
+    });
+}
 
-    SplitMix64 random{ quint64(rows) };
-    std::array<int, 10> ranks{};
-    std::iota(ranks.begin(), ranks.end(), 1);
-    QByteArray line;
-    for (int row = 1; row <= rows; ++row) {
-        line = QByteArray::number(row);
-        line += random.index(4) == 0 ? ";Centralt;" : ";Decentralt;";
-        line += char('1' + random.index(5));
-        for (size_t i = ranks.size() - 1; i > 0; --i)
-            std::swap(ranks[i], ranks[size_t(random.index(qint64(i) + 1))]);
-        for (const int rank : ranks)
-            line += ';' + QByteArray::number(rank);
-        line += row % 10 == 0 ? ";\"Vi mangler tid; især i efteråret.\"\n" : ";\n";
-        file.write(line);
-    }
+void writeXlsx(const QString &path, int rows)
+{
+    lxw_workbook *book = workbook_new(QFile::encodeName(path).constData());
+    lxw_worksheet *sheet = workbook_add_worksheet(book, "Svar");
+    lxw_row_t row = 0;
+    eachRow(rows, [&](const QByteArrayList &cells) {
+        for (qsizetype column = 0; column < cells.size(); ++column) {
+            bool isNumber = false;
+            const int number = cells[column].toInt(&isNumber);
+            if (isNumber)
+                worksheet_write_number(sheet, row, lxw_col_t(column), number, nullptr);
+            else if (!cells[column].isEmpty())
+                worksheet_write_string(
+                    sheet, row, lxw_col_t(column), cells[column].constData(), nullptr);
+        }
+        ++row;
+    });
+    if (workbook_close(book) != LXW_NO_ERROR)
+        qFatal("cannot write %s", qPrintable(path));
 }
 
 } // namespace pejling::bench

@@ -10,5 +10,7 @@ namespace pejling::bench {
 /// audience, rating, a rank per theme, and a comment in every tenth row. The same for the same
 /// `rows`.
 void writeCsv(const QString &path, int rows);
+/// The same answers as a workbook.
+void writeXlsx(const QString &path, int rows);
 
 } // namespace pejling::bench

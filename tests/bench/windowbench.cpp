@@ -40,7 +40,7 @@ int windowChild(const QString &which, const QString &workshop)
         window = std::make_unique<QMainWindow>();
     } else {
         auto desk = std::make_unique<desk::DeskWindow>(&session);
-        desk->openWorkshop(workshop);
+        desk->openAfterPaint(workshop);
         window = std::move(desk);
     }
     window->installEventFilter(&quit);
