@@ -62,8 +62,9 @@ inline QString illegible(
     const int least = isChip || isMark ? SmallestChip : SmallestText;
     if (text.font().pixelSize() < std::floor(least * std::min(look.textScale, 1.0)))
         return QStringLiteral("only %1 px").arg(text.font().pixelSize());
-    // The profile's question ends so in the template.
-    if (words.contains(u'…') && slide.ref().id != QStringLiteral("profile"))
+    // The profile's question ends so in the template; a masked word reads so.
+    if (QString(words).remove(QStringLiteral("[…]")).contains(u'…')
+        && slide.ref().id != QStringLiteral("profile"))
         return QStringLiteral("elided");
 
     const charts::Palette &palette = charts::Palette::of(look.theme);

@@ -5,6 +5,7 @@
 #include <samples.h>
 
 #include <charts/slide.h>
+#include <disclosure/comments.h>
 
 #include <QGraphicsSimpleTextItem>
 
@@ -50,6 +51,90 @@ inline const QString LongQuestion
     = u"I hvor høj grad oplever du, at de nuværende stabs- og støttefunktioner i kommunen "
       "samarbejder på tværs om at frigøre tid til kerneopgaven hos de faglige ledere ude i de "
       "borgernære enheder?"_s;
+
+inline const QString LongWord = u"stabsfunktionssamordningsudvalgsmedlemsrepræsentation"_s;
+
+/// A ranking of its own of `count` items, and a scale of `values` from `first` on.
+inline disclosure::ShownResultsPtr items(
+    int count, const QString &name, int values, const QString &label, int first = 1)
+{
+    return Answered(variantOf({ .items = count,
+                        .itemName = name,
+                        .scaleValues = values,
+                        .scaleFirst = first,
+                        .scaleLabel = label }))
+        .demo(160)
+        .shown();
+}
+
+/// Every person, central and front line by turns, writes one of `texts` to the text slot `slot`;
+/// all are released and tagged with the first theme.
+inline void comment(disclosure::RawComments &raw, int slot, const QStringList &texts)
+{
+    for (const QString &text : texts) {
+        disclosure::TaggedComment tagged;
+        tagged.comment.key = { qint64(raw.comments.size()) + 1, slot };
+        tagged.comment.audience = int(raw.comments.size() % 2);
+        tagged.comment.text = text;
+        tagged.comment.mark.released = true;
+        tagged.tags = QStringList{ themeTagId(raw.workshopTemplate->themes.front().id) };
+        raw.comments.push_back(tagged);
+    }
+}
+
+inline disclosure::RawComments noComments(const TemplatePtr &workshopTemplate)
+{
+    disclosure::RawComments raw;
+    raw.workshopTemplate = workshopTemplate;
+    raw.answers = { 40, 120 };
+    raw.tags = templateTags(*workshopTemplate);
+    return raw;
+}
+
+/// What people say, from a word to more than a slide holds.
+inline QStringList saidAtLength()
+{
+    QStringList texts{ u"Ja"_s, LongWord, QString(LongQuestion + u' ').repeated(10),
+        QString(LongQuestion + u' ').repeated(4), u"En linje\n\nog en til <b>&</b>"_s };
+    for (int i = 0; i < 6; ++i)
+        texts += LongQuestion.left(20 + 36 * i);
+    return texts;
+}
+
+inline Decision decided(const WorkshopTemplate &workshopTemplate, int theme, const QString &what,
+    const QString &who, QDate due, DecisionStatus status)
+{
+    Decision decision;
+    decision.theme = theme < 0 ? QString() : workshopTemplate.themes[size_t(theme)].id;
+    decision.what = what;
+    decision.who = who;
+    decision.due = due;
+    decision.status = status;
+    return decision;
+}
+
+/// With everything that a room may say and agree on: `texts` to the first two text questions.
+inline disclosure::ShownResultsPtr discussed(
+    const disclosure::ShownResultsPtr &results, const QStringList &texts, const QString &what)
+{
+    const TemplatePtr &workshopTemplate = (*results)->workshopTemplate;
+    disclosure::RawComments raw = noComments(workshopTemplate);
+    for (const int slot : { 0, 1 })
+        comment(raw, slot, texts);
+    raw.comments.front().comment.mark.paraphrase = u"Sagt med andre ord"_s;
+    raw.comments.back().comment.mark.mask({ 0, 5 });
+    Discussion discussion;
+    for (int i = 0; i < 12; ++i) {
+        discussion.decisions.push_back(decided(*workshopTemplate, i % 3 - 1,
+            u"%1: "_s.arg(QChar(u'A' + i)) + what.left(20 + int(what.size()) * i / 11),
+            i % 4 ? what.left(5 + 10 * i) : QString(),
+            i % 5 ? QDate(2026, 9, 28).addDays(i * 30) : QDate(), DecisionStatus(i % 4)));
+        discussion.decisions.back().id = i + 1;
+    }
+    discussion.notes.insert(workshopTemplate->themes.front().id, what);
+    return disclosure::Gate::withDiscussion(
+        *results, disclosure::Gate::comments(raw), std::make_shared<const Discussion>(discussion));
+}
 
 inline std::vector<Case> cases()
 {
@@ -98,34 +183,10 @@ inline std::vector<Case> cases()
                     .shown();
             } },
         { "thousands", [] { return Answered(builtIn()).demo(5000).invite(2000, 9000).shown(); } },
-        { "two-items",
-            [] {
-                return Answered(variantOf({ .items = 2,
-                                    .itemName = u"Mulighed %1"_s,
-                                    .scaleValues = 2,
-                                    .scaleFirst = 0,
-                                    .scaleLabel = u"Valg %1"_s }))
-                    .demo(160)
-                    .shown();
-            } },
-        { "five-items",
-            [] {
-                return Answered(variantOf({ .items = 5,
-                                    .itemName = u"Indsats %1"_s,
-                                    .scaleValues = 3,
-                                    .scaleLabel = u"Trin %1"_s }))
-                    .demo(160)
-                    .shown();
-            } },
+        { "two-items", [] { return items(2, u"Mulighed %1"_s, 2, u"Valg %1"_s, 0); } },
+        { "five-items", [] { return items(5, u"Indsats %1"_s, 3, u"Trin %1"_s); } },
         { "eleven-items",
-            [] {
-                return Answered(variantOf({ .items = 11,
-                                    .itemName = u"Forslag nummer %1"_s,
-                                    .scaleValues = 4,
-                                    .scaleLabel = u"I nogen grad %1"_s }))
-                    .demo(160)
-                    .shown();
-            } },
+            [] { return items(11, u"Forslag nummer %1"_s, 4, u"I nogen grad %1"_s); } },
         { "twenty-long-items",
             [] {
                 return Answered(variantOf({ .items = 20,
@@ -201,6 +262,22 @@ inline std::vector<Case> cases()
                 variant.roles = 1;
                 variant.roleName = u"hjælpe %1"_s;
                 return Answered(variantOf(variant)).demo(160).shown();
+            } },
+        { "discussed",
+            [] {
+                return discussed(Answered(builtIn()).demo(162).shown(),
+                    { u"Kom ud og følg en leder en dag – så ser man, hvor skoen trykker."_s,
+                        u"Aftal faste svartider, og meld ud, når de ikke kan holdes."_s,
+                        u"Der er for mange indgange og for mange skemaer."_s, u"Tak!"_s,
+                        u"Ring til Mette, hun har styr på det."_s },
+                    u"Én indgang til it-support for alle ledere, med svar samme dag"_s);
+            } },
+        { "discussed-at-length",
+            [] {
+                Variant variant;
+                variant.themeName = LongName;
+                return discussed(Answered(variantOf(variant)).demo(162).shown(), saidAtLength(),
+                    LongWord + u' ' + QString(LongQuestion + u' ').repeated(3));
             } },
         { "two-rounds",
             [] {

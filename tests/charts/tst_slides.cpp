@@ -31,6 +31,8 @@ private slots:
     void updatedIsLikeNew();
     void hiddenGivesNothingAway();
     void comparisonSaysWhyItIsHidden();
+    void placesNeedAClearOrder();
+    void earlierRoundSaysHowManyAnswered();
     void markupStaysText();
     void letterbox();
     void svgNeedsNoFont();
@@ -289,6 +291,52 @@ void SlidesTest::comparisonSaysWhyItIsHidden()
     QVERIFY2(
         slide->description().contains(u"fewer than 5 answers"_s), qPrintable(slide->description()));
     QCOMPARE(illegible(*slide, { Language::English }), QString());
+}
+
+/// Everybody begins with another theme: there is no order, so nothing is said of places in it.
+void SlidesTest::placesNeedAClearOrder()
+{
+    setLanguage(Language::English);
+    const QString all = u"ABCDEFGHIJ"_s;
+    Answered room(builtIn());
+    for (int first = 0; first < 10; ++first) {
+        for (const int audience : { 0, 1 })
+            room.add(audience, rated(builtIn(), 4, all.mid(first) + all.left(first)), 2);
+    }
+    const auto slide
+        = charts::makeSlide({ u"comparison-temaer"_s, 2 }, room.shown(), { Language::English });
+    QVERIFY(slide);
+    bool saysSo = false;
+    for (const QGraphicsSimpleTextItem *text : textsOf(*slide)) {
+        QVERIFY2(!text->text().contains(u"shared"_s), qPrintable(text->text()));
+        QVERIFY2(!text->text().contains(u"The two groups"_s), qPrintable(text->text()));
+        saysSo = saysSo || text->text().contains(u"no clear order"_s);
+    }
+    QVERIFY(saysSo);
+}
+
+void SlidesTest::earlierRoundSaysHowManyAnswered()
+{
+    setLanguage(Language::English);
+    const auto wordsOn = [](const QString &name, const QString &id) {
+        QString words;
+        const auto slide = charts::makeSlide({ id }, resultsOf(name), { Language::English });
+        for (const QGraphicsSimpleTextItem *text : textsOf(*slide))
+            words += text->text().simplified() + u'|';
+        return words;
+    };
+    // 40 + 40 before, 30 + 40 now.
+    const QString ranking = wordsOn(u"two-rounds-moved"_s, u"before-after-temaer"_s);
+    QVERIFY2(ranking.contains(u"before: 80 answers · after: 70 answers"_s), qPrintable(ranking));
+    const QString rating = wordsOn(u"two-rounds-moved"_s, u"before-after-vurdering"_s);
+    QVERIFY2(rating.contains(u"|40 → 30 answers|"_s), qPrintable(rating));
+    QVERIFY2(rating.contains(u"|40 → 40 answers|"_s), qPrintable(rating));
+    // Below ten answers in either round there are counts, and no difference of percentages.
+    const QString few = wordsOn(u"two-rounds-few"_s, u"before-after-vurdering"_s);
+    QVERIFY(few.count(u'+') + few.count(QChar(0x2212)) <= 1); // of all, who are more than ten
+    // A hidden group's number of then is not told, nor what would give it away.
+    const QString hidden = wordsOn(u"two-rounds-one-hidden"_s, u"before-after-vurdering"_s);
+    QCOMPARE(hidden.count(u" → "_s), 1);
 }
 
 void SlidesTest::markupStaysText()

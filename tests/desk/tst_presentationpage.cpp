@@ -6,8 +6,10 @@
 #include <wall/notesedit.h>
 
 #include <fakeprompter.h>
+#include <store/discussionstore.h>
 #include <survey/demo.h>
 
+#include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -40,6 +42,8 @@ private slots:
     void drawsPreviews();
     void comesBackWhenOpenedAgain();
     void emptyWithoutAWorkshop();
+    void comparesWithAnotherRound();
+    void listsWhatWasDecided();
 
 private:
     template <typename Widget>
@@ -238,6 +242,43 @@ void PresentationPageTest::emptyWithoutAWorkshop()
     m_page->commitPending();
     m_page->setNotes(u"welcome"_s, u"lost"_s);
     QCOMPARE(m_undo->count(), 0);
+}
+
+void PresentationPageTest::comparesWithAnotherRound()
+{
+    auto *against = m_page->findChild<QComboBox *>(u"against"_s);
+    QVERIFY(!against->isVisible()); // there is nothing to choose
+    (void)m_session->run([](store::WorkshopStore &store) -> Result<Done> {
+        if (const auto opened = store.openRound(u"vote"_s); !opened)
+            return opened.error();
+        std::vector<Response> votes = demoResponses(store.workshopTemplate(), 60, 7);
+        for (Response &vote : votes)
+            vote.round = u"vote"_s;
+        return store.append(votes);
+    });
+    QTRY_VERIFY(against->isVisible());
+    QCOMPARE(against->count(), 2);
+    QCOMPARE(against->itemData(1).toString(), u"vote"_s);
+    QVERIFY(!m_list->ids().contains(u"before-after-temaer"_s));
+    against->setCurrentIndex(1);
+    emit against->activated(1);
+    QTRY_COMPARE(stored().against, u"vote"_s);
+    QTRY_VERIFY(m_list->ids().contains(u"before-after-temaer"_s));
+    m_undo->undo();
+    QTRY_VERIFY(!m_list->ids().contains(u"before-after-temaer"_s));
+    QCOMPARE(against->currentIndex(), 0);
+}
+
+void PresentationPageTest::listsWhatWasDecided()
+{
+    QVERIFY(!m_list->ids().contains(u"plan"_s));
+    (void)m_session->run([](store::WorkshopStore &store) {
+        return store.discussion().save({ .what = u"One way in"_s });
+    });
+    QTRY_VERIFY(m_list->ids().contains(u"plan"_s));
+    (void)m_session->run(
+        [](store::WorkshopStore &store) { return store.discussion().removeDecision(1); });
+    QTRY_VERIFY(!m_list->ids().contains(u"plan"_s));
 }
 
 QTEST_MAIN(PresentationPageTest)

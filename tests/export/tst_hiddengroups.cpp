@@ -211,6 +211,48 @@ private slots:
         }
     }
 
+    // How small a small group was in the earlier round does not show in what is said of both.
+    void sizesOfHiddenGroupsInBothRounds()
+    {
+        const QStringList all{ u"q=1 r=A>B t"_s, u"q=2 r=B"_s, u"q=2 r=C>A>B t"_s, u"q=5 r=A"_s,
+            u"q=4 r=A"_s, u"q=3 r=A=B t"_s, u"q=4 r=B>C"_s, u"q=3 r=C"_s, u"q=5 r=A t"_s,
+            u"q=1 r=A>C>B"_s, u"q=2 r=B>A>C"_s, u"q=4 r=C>B"_s };
+        const auto split = [&](int central) {
+            QStringList lines;
+            for (int i = 0; i < all.size(); ++i)
+                lines += (i < central ? u"central: "_s : u"decentral: "_s) + all[i];
+            return rawFrom(lines);
+        };
+        const auto compared = [&](int now, int before) {
+            const RawResults earlier = split(before);
+            return Gate::show(split(now), &earlier);
+        };
+        // A group that is hidden in one round is hidden in the change, and the other with it.
+        for (const auto &[now, before] : { std::pair(6, 2), std::pair(2, 6), std::pair(2, 3) }) {
+            const auto shown = compared(now, before);
+            const ShownRating &rating = (*shown)->ratings[0];
+            QVERIFY((*rating.change)[Group::All]);
+            QCOMPARE(*rating.answersBefore[Group::All], 12);
+            for (const Group group : { Group::First, Group::Second }) {
+                QVERIFY(!(*rating.change)[group]);
+                QVERIFY(!rating.answersBefore[group]);
+                QVERIFY(!(*(*shown)->rankings[0].change)[group]);
+                QVERIFY(!(*shown)->rankings[0].answersBefore[group]);
+            }
+        }
+        for (const int hidden : { 2, 3, 4 }) {
+            QVERIFY(sameNumbers(*compared(6, 1), *compared(6, hidden)));
+            QVERIFY(sameNumbers(*compared(1, 6), *compared(hidden, 6)));
+            QVERIFY(sameNumbers(*compared(1, 1), *compared(hidden, 5 - hidden)));
+        }
+        // Where both may be shown in both rounds, both are.
+        const auto shown = compared(6, 5);
+        for (const Group group : Groups)
+            QVERIFY((*(*shown)->ratings[0].change)[group]);
+        QCOMPARE(*(*shown)->ratings[0].answersBefore[Group::First], 5);
+        QCOMPARE(*(*shown)->rankings[0].answersBefore[Group::Second], 7);
+    }
+
     // Somebody keeps every picture of a room that fills, and subtracts any from any other, and the
     // groups of one from the total of another.
     void successivePictures_data()
