@@ -123,6 +123,7 @@ private slots:
         QCOMPARE(m_window->page(), Page::Start);
         QVERIFY(!child<QListWidget>(u"sidebar"_s)->isVisible());
         QVERIFY(!action(Qt::CTRL | Qt::Key_I)->isEnabled());
+        child<QPushButton>(u"skipTour"_s)->click();
         int buttons = 0;
         for (const auto *button : m_window->findChildren<QPushButton *>())
             buttons += button->isVisible() ? 1 : 0;
