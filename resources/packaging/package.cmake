@@ -6,12 +6,13 @@ set(CPACK_PACKAGE_NAME pejling)
 set(CPACK_PACKAGE_VENDOR "The Pejling authors")
 set(CPACK_PACKAGE_CONTACT "The Pejling authors <pejling@users.noreply.example.org>")
 set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "live results of a workshop survey, shown with care")
-set(CPACK_PACKAGE_DESCRIPTION "Pejling reads the answers that a survey tool exported, or that people gave on a
-borrowed laptop, and shows them in the room: how a rating is distributed, how
-themes rank and how sure that ranking is, and where groups differ.
+set(CPACK_PACKAGE_DESCRIPTION
+"Pejling reads the answers that a survey tool exported, or that people gave on
+a borrowed laptop, and shows them in the room: how a rating is distributed,
+how themes rank and how sure that ranking is, and where groups differ.
 
-It works offline, keeps a workshop in one file, and never shows a group so small
-that one person's answer could be read out of it. In Danish and English.")
+It works offline, keeps a workshop in one file, and never shows a group so
+small that one person's answer could be read out of it. In Danish and English.")
 set(CPACK_RESOURCE_FILE_LICENSE ${PROJECT_SOURCE_DIR}/LICENSE)
 set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
 set(CPACK_STRIP_FILES ON)
