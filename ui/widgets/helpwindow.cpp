@@ -29,7 +29,7 @@ namespace pejling::widgets {
 
 namespace {
 
-constexpr int ContentsLetters = 30;
+constexpr int ContentsLetters = 36;
 constexpr int PageLetters = 80;
 constexpr int WindowLines = 40;
 
