@@ -53,6 +53,17 @@ class TestDeskWindow : public QObject
         m_session->create(m_folder->filePath(u"w.pejling"_s), builtInTemplate(), settings, true);
         QTRY_COMPARE(m_window->page(), Page::Workshop);
     }
+    void makeWithAnAnswer(const store::Settings &settings)
+    {
+        const auto store = store::WorkshopStore::create(
+            m_folder->filePath(u"w.pejling"_s), builtInTemplate(), settings);
+        QVERIFY(store);
+        Response response;
+        response.round = QString::fromLatin1(SurveyRound);
+        response.answers = Answers::blank(*builtInTemplate());
+        response.answers.ratings[0] = 4;
+        QVERIFY((*store)->append(response));
+    }
     [[nodiscard]] QAction *action(const QKeySequence &shortcut) const
     {
         for (auto *each : m_window->findChildren<QAction *>()) {
@@ -352,16 +363,38 @@ private slots:
     {
         store::Settings settings;
         settings.deleteBy = { 2025, 8, 1 };
-        open(settings);
+        makeWithAnAnswer(settings);
+        m_window->openWorkshop(m_folder->filePath(u"w.pejling"_s));
+        QTRY_VERIFY(messages()->isVisible());
         QCOMPARE(messages()->severity(), widgets::Severity::Warning);
         QVERIFY(messages()->text().contains(u"1 August 2025"_s));
     }
 
-    void noReminderTheDayBefore()
+    void noReminder_data()
     {
+        QTest::addColumn<QDate>("deleteBy");
+        QTest::addColumn<bool>("answers");
+        QTest::newRow("the day before") << QDate(2025, 8, 2) << true;
+        QTest::newRow("nothing to delete") << QDate(2025, 8, 1) << false;
+        QTest::newRow("no date") << QDate() << true;
+    }
+    void noReminder()
+    {
+        QFETCH(bool, answers);
         store::Settings settings;
-        settings.deleteBy = { 2025, 8, 2 };
-        open(settings);
+        QFETCH(QDate, deleteBy);
+        settings.deleteBy = deleteBy;
+        makeWithAnAnswer(settings);
+        if (!answers) {
+            const auto store = store::WorkshopStore::open(m_folder->filePath(u"w.pejling"_s));
+            QVERIFY((*store)->erase(store::Erasure::ofEverything()));
+        }
+        m_window->openWorkshop(m_folder->filePath(u"w.pejling"_s));
+        QTRY_COMPARE(m_window->page(), Page::Workshop);
+        // What was asked of the worker before this has been answered.
+        const auto last = m_session->run([](store::WorkshopStore &) { return true; });
+        QTRY_VERIFY(last.isFinished());
+        QCoreApplication::processEvents();
         QVERIFY(messages()->isHidden());
     }
 

@@ -250,11 +250,20 @@ void DeskWindow::Private::closed()
 void DeskWindow::Private::remindOfDeletion()
 {
     const QDate deleteBy = session->settings().deleteBy;
-    if (deleteBy.isValid() && deleteBy <= services.today()) {
-        messages->post(Severity::Warning,
-            tr("The answers were to be deleted by %1. Delete the file %2 when the work is done.")
-                .arg(Format().date(deleteBy), QDir::toNativeSeparators(session->path())));
-    }
+    if (!deleteBy.isValid() || deleteBy > services.today())
+        return;
+    const auto work = [](store::WorkshopStore &store) { return store.rounds(); };
+    whenDone(session->run(work), q,
+        [this, deleteBy](const Result<std::vector<store::RoundInfo>> &rounds) {
+            const bool any = rounds
+                && std::ranges::any_of(
+                    *rounds, [](const store::RoundInfo &round) { return round.responses > 0; });
+            if (any)
+                messages->post(Severity::Warning,
+                    tr("The answers were to be deleted by %1. Erase them on the workshop page: "
+                       "the results stay.")
+                        .arg(Format().date(deleteBy)));
+        });
 }
 
 void DeskWindow::Private::newWorkshop(const QString &templatePath)
