@@ -82,7 +82,7 @@ private:
         const QString points = m_format.number(ranked.score, 0);
         const QString place = m_words.place(ranked.position);
         if (all.clearOrder) {
-            weighed.standing = tr("It comes %1 with %2 points of 100.").arg(place, points);
+            weighed.standing = tr("It has %1, with %2 points of 100.").arg(place, points);
             if (ranked.position.first <= HighPlaces) {
                 weighed.item.reasons
                     += tr("Placed high: %1 with %2 points of 100.").arg(place, points);

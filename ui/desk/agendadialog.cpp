@@ -11,6 +11,7 @@
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
 #include <QSpinBox>
 #include <QVBoxLayout>
@@ -79,7 +80,8 @@ AgendaDialog::AgendaDialog(
     rows->addWidget(scroll, 1);
     rows->addWidget(m_sum);
     rows->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 110, fontMetrics().height() * 38);
+    resize(QSize(fontMetrics().averageCharWidth() * 110, fontMetrics().height() * 38)
+               .boundedTo(screen()->availableSize() * 0.95));
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(again, &QPushButton::clicked, this, &AgendaDialog::suggest);

@@ -90,7 +90,7 @@ QWidget *CommentsPage::makeFilters()
     for (QComboBox **box : { &m_question, &m_group, &m_tag, &m_state }) {
         *box = new QComboBox;
         (*box)->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        (*box)->setMinimumContentsLength(8);
+        (*box)->setMinimumContentsLength(14);
         boxes->add(*box);
     }
     grid->addWidget(boxes, 1, 0, 1, 3);

@@ -17,6 +17,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -77,7 +78,8 @@ FindAnswerDialog::FindAnswerDialog(live::Session *session, Services services, QW
     rows->addWidget(halves, 1);
     rows->addWidget(buttons);
     const int em = fontMetrics().averageCharWidth();
-    resize(em * 150, fontMetrics().height() * 36);
+    resize(
+        QSize(em * 150, fontMetrics().height() * 36).boundedTo(screen()->availableSize() * 0.95));
 
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_erase, &QPushButton::clicked, this, [this] {

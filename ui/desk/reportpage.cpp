@@ -372,7 +372,7 @@ void ReportPage::retranslateUi()
     m_save->setText(tr("&Save as…"));
     m_filesLabel->setText(tr("For other programs, of the round that is shown:"));
     m_saveResults->setText(tr("Save the &numbers…"));
-    m_saveAnswers->setText(tr("Save sin&gle answers…"));
+    m_saveAnswers->setText(tr("Save s&ingle answers…"));
     listParts();
     listRounds();
     listSections();

@@ -13,6 +13,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QScreen>
 #include <QShortcut>
 #include <QSignalBlocker>
 #include <QTableWidget>
@@ -104,7 +105,8 @@ TableSheetDialog::TableSheetDialog(
     rows->addWidget(m_lines, 1);
     rows->addWidget(m_said);
     rows->addWidget(buttons);
-    resize(em * 110, fontMetrics().height() * 30);
+    resize(
+        QSize(em * 110, fontMetrics().height() * 30).boundedTo(screen()->availableSize() * 0.95));
 
     connect(m_lines, &QTableWidget::cellChanged, this, &TableSheetDialog::growLines);
     connect(m_next, &QPushButton::clicked, this, &TableSheetDialog::takeSheet);

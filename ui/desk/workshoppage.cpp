@@ -432,7 +432,7 @@ void WorkshopPage::retranslateUi()
     m_deleteByHint->setText(
         tr("When the answers are to be deleted. It is told to those who answer, "
            "and Pejling reminds you."));
-    m_eraseAll->setText(tr("Erase a&ll answers…"));
+    m_eraseAll->setText(tr("Erase all answers…"));
     m_answeringBox->setTitle(tr("Who answers"));
     for (QSpinBox *invited : m_invited)
         invited->setSpecialValueText(tr("Not entered"));
@@ -450,7 +450,7 @@ void WorkshopPage::retranslateUi()
     m_rounds->setAccessibleName(tr("Rounds"));
     m_newRound->setText(tr("&New round…"));
     m_showRound->setText(tr("&Show this round"));
-    m_eraseRound->setText(tr("Erase answers of the ro&und…"));
+    m_eraseRound->setText(tr("Erase answers of the round…"));
     m_templateBox->setTitle(tr("What is asked"));
     m_copySurvey->setText(tr("Cop&y the survey"));
     m_agenda->setText(tr("&Build an agenda…"));
