@@ -32,6 +32,7 @@ private slots:
     void staysWhereItIsWhenSlidesJoin();
     void movesBackWhenItsSlideLeaves();
     void rowsKeepTheirPlaces();
+    void newStepsStandWithTheirTheme();
     void revealTakesTheNewOrder();
     void coveredRowsMayChangePlaces();
     void whatMayNotBeShownIsNotKept();
@@ -318,6 +319,38 @@ void PresenterTest::rowsKeepTheirPlaces()
     press(presenter, { Qt::Key_PageUp });
     QVERIFY(presenter.slide()->description() != taken);
     QVERIFY(!presenter.orderWaits());
+}
+
+/// Themes change places and one gets another step, both while themes are gone through.
+void PresenterTest::newStepsStandWithTheirTheme()
+{
+    Presenter presenter({ Language::English });
+    presenter.setResults(m_full);
+    const auto idsOf = [&presenter] {
+        QStringList ids;
+        for (const charts::SlideRef &ref : presenter.deck()) {
+            if (ids.isEmpty() || ids.last() != ref.id)
+                ids += ref.id;
+        }
+        return ids;
+    };
+    const QStringList before = idsOf();
+    int first = 0;
+    while (!presenter.deck()[size_t(first)].id.startsWith(u"theme-"_s))
+        ++first;
+    presenter.goTo(first + 1);
+    Discussion discussion;
+    discussion.decisions.push_back({ .theme = builtIn()->themes[3].id, .what = u"Do it"_s });
+    presenter.setResults(disclosure::Gate::withDiscussion(
+        *m_reordered, nullptr, std::make_shared<const Discussion>(discussion)));
+    QVERIFY(presenter.orderWaits());
+    QStringList withPlan = before;
+    withPlan.insert(withPlan.size() - 1, u"plan"_s);
+    QCOMPARE(idsOf(), withPlan); // each once: no theme is torn apart
+    press(presenter, { Qt::Key_O });
+    QVERIFY(!presenter.orderWaits());
+    QVERIFY(idsOf() != withPlan);
+    QCOMPARE(idsOf().size(), withPlan.size());
 }
 
 void PresenterTest::revealTakesTheNewOrder()
