@@ -82,7 +82,7 @@ void KioskSizesTest::fits()
         press(u"textSize"_s);
     press(u"audience-decentral"_s);
     for (int step = 1; step <= 11; ++step) {
-        QTest::qWait(0);
+        QCoreApplication::sendPostedEvents(); // the step is laid out
         QScrollArea *area = nullptr;
         for (auto *each : m_window->findChildren<QScrollArea *>()) {
             if (each->isVisible())

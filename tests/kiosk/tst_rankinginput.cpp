@@ -92,7 +92,7 @@ void RankingInputTest::init()
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     m_window->next();
     QTRY_VERIFY(row(0) && row(0)->width() > 300);
-    QTest::qWait(0);
+    QCoreApplication::sendPostedEvents(); // the rows are laid out
 }
 
 void RankingInputTest::drag(int item, double rows)
