@@ -201,7 +201,7 @@ void PlanSlide::drawRow(const Row &row, const DecisionPlan::Row &planned, const 
         row.who->clear();
     else
         row.who->showFitted(
-            who, palette().mutedText, { plan.left, top + what.height() + WhoGap + smallAscent });
+            who, palette().text, { plan.left, top + what.height() + WhoGap + smallAscent });
     if (planned.when.isEmpty())
         row.when->clear();
     else
