@@ -4,11 +4,12 @@
 
 #ifdef PEJLING_DBUS
 
-#include <QDBusAbstractInterface>
 #include <QDBusConnection>
+#include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 #include <QDBusVariant>
+#include <QGuiApplication>
 
 #include <array>
 #include <utility>
@@ -34,37 +35,29 @@ QVariant unpacked(QVariant value)
     return value;
 }
 
-/// org.freedesktop.portal.Settings. Its signal bears the name that it has on the bus.
-class SettingsPortal : public QDBusAbstractInterface
-{
-    Q_OBJECT
-
-public:
-    explicit SettingsPortal(QObject *parent)
-        : QDBusAbstractInterface(u"org.freedesktop.portal.Desktop"_s,
-            u"/org/freedesktop/portal/desktop"_s, "org.freedesktop.portal.Settings",
-            QDBusConnection::sessionBus(), parent)
-    {
-    }
-
-signals:
-    void SettingChanged(const QString &space, const QString &key, const QDBusVariant &value);
-};
-
 } // namespace
 
 void DesktopSettings::follow()
 {
     if (!QDBusConnection::sessionBus().isConnected())
         return;
-    auto *portal = new SettingsPortal(this);
-    connect(portal, &SettingsPortal::SettingChanged, this,
-        [this](const QString &space, const QString &key, const QDBusVariant &value) {
-            emit told(space, key, unpacked(value.variant()));
+    ask();
+    // Whoever changes the desktop's settings does so in another program, and comes back.
+    connect(qGuiApp, &QGuiApplication::applicationStateChanged, this,
+        [this](Qt::ApplicationState state) {
+            if (state == Qt::ApplicationActive)
+                ask();
         });
+}
+
+void DesktopSettings::ask()
+{
     for (const auto &[space, key] : Settings) {
-        auto *watcher = new QDBusPendingCallWatcher(
-            portal->asyncCall(u"Read"_s, QString(space), QString(key)), this);
+        QDBusMessage read = QDBusMessage::createMethodCall(u"org.freedesktop.portal.Desktop"_s,
+            u"/org/freedesktop/portal/desktop"_s, u"org.freedesktop.portal.Settings"_s, u"Read"_s);
+        read << QString(space) << QString(key);
+        auto *watcher
+            = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(read), this);
         connect(watcher, &QDBusPendingCallWatcher::finished, this,
             [this, watcher, space = space, key = key] {
                 watcher->deleteLater();
@@ -77,14 +70,13 @@ void DesktopSettings::follow()
 
 } // namespace pejling::portal
 
-#include "desktopsettings.moc"
-
 #else
 
 namespace pejling::portal {
 
 /// Only Linux desktops have the portal; elsewhere the switch in the program is the way.
 void DesktopSettings::follow() { }
+void DesktopSettings::ask() { }
 
 } // namespace pejling::portal
 

@@ -16,12 +16,16 @@ class DesktopSettings : public QObject
 public:
     using QObject::QObject;
 
-    /// Asks for each setting once and follows it from then on. Never waits for the answers.
+    /// Asks for each setting at once, and again whenever the program comes back to the front. Never
+    /// waits for the answers. Needs a QGuiApplication.
     void follow();
 
 signals:
     /// `space` and `key` as the portal names them: "org.freedesktop.appearance", "contrast".
     void told(const QString &space, const QString &key, const QVariant &value);
+
+private:
+    void ask();
 };
 
 } // namespace pejling::portal
