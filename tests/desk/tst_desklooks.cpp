@@ -326,7 +326,6 @@ private slots:
             QTRY_VERIFY((dialog = openDialog()));
             QTRY_VERIFY(dialog->state() == ImportDialog::State::Planned
                 || dialog->state() == ImportDialog::State::Refused);
-            QTest::qWait(50);
             look(dialog, u"3-first-"_s % file.left(4));
             for (int step = 0; step < 4 && dialog->state() == ImportDialog::State::Planned;
                  ++step) {
@@ -334,7 +333,6 @@ private slots:
                 if (!button->isEnabled())
                     continue;
                 button->click();
-                QTest::qWait(20);
                 look(dialog, u"3-step-%1-"_s.arg(step) % file.left(4));
             }
             if (auto *import = dialog->findChild<QPushButton *>(u"import"_s); import->isEnabled()) {
@@ -389,6 +387,26 @@ private slots:
         QTRY_VERIFY((dialog = m_window->findChild<DecisionDialog *>()));
         look(dialog, u"8-decision"_s);
         dialog->reject();
+        QVERIFY2(m_faults.isEmpty(), qPrintable(m_faults.join(u'\n')));
+    }
+
+    void preparing_data() { addVariants(); }
+    void preparing()
+    {
+        applyVariant();
+        openDemo();
+        const auto lookAt = [this](Page page, const QString &button, const QString &name) {
+            m_window->showPage(page);
+            m_window->findChild<QPushButton *>(button)->click();
+            QDialog *dialog = nullptr;
+            QTRY_VERIFY((dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget())));
+            look(dialog, name);
+            dialog->reject();
+            QTRY_VERIFY(!QApplication::activeModalWidget());
+        };
+        lookAt(Page::Workshop, u"agenda"_s, u"9-agenda"_s);
+        lookAt(Page::Answers, u"findAnswer"_s, u"9-find-answer"_s);
+        lookAt(Page::Plan, u"typeIn"_s, u"9-type-in"_s);
         QVERIFY2(m_faults.isEmpty(), qPrintable(m_faults.join(u'\n')));
     }
 
