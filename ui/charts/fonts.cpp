@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <charts/fonts.h>
 
+#include "fontfeatures.h"
+
+#include <QFile>
 #include <QFontDatabase>
 #include <QString>
 
@@ -17,8 +20,14 @@ void installFonts()
         constexpr std::array files{ ":/fonts/Inter-Regular.otf"_L1, ":/fonts/Inter-Medium.otf"_L1,
             ":/fonts/Inter-SemiBold.otf"_L1, ":/fonts/Inter-Bold.otf"_L1 };
         bool all = true;
-        for (const auto file : files)
-            all = QFontDatabase::addApplicationFont(file) >= 0 && all;
+        for (const auto name : files) {
+            QFile file(name);
+            all = file.open(QIODevice::ReadOnly)
+                && QFontDatabase::addApplicationFontFromData(
+                       withoutContextualAlternates(file.readAll()))
+                    >= 0
+                && all;
+        }
         return all;
     }();
     Q_ASSERT(installed);
