@@ -7,6 +7,7 @@
 #include <desk/commentspage.h>
 #include <desk/deskappearance.h>
 #include <desk/deskhelp.h>
+#include <desk/discussioncommand.h>
 #include <desk/newworkshopdialog.h>
 #include <desk/planpage.h>
 #include <desk/presentationpage.h>
@@ -438,6 +439,17 @@ void DeskWindow::present(std::optional<int> screen)
         PresentationPage *page = d->presentation;
         connect(d->wall, &wall::Presentation::notesEdited, page, &PresentationPage::setNotes);
         connect(d->wall, &wall::Presentation::minutesEdited, page, &PresentationPage::setMinutes);
+        connect(d->wall, &wall::Presentation::failed, this,
+            [this](const Error &error) { d->fail(error); });
+        d->wall->setDiscussionEdits(
+            [this](const QString &text, const DiscussionWork &to, const DiscussionWork &back) {
+                const auto run = [this](const DiscussionWork &work) {
+                    runDiscussion(
+                        d->session, this, work, [this](const Error &error) { d->fail(error); });
+                };
+                d->undo->push(new DiscussionCommand(
+                    text, [run, to] { run(to); }, [run, back] { run(back); }));
+            });
         connect(d->wall, &wall::Presentation::ended, this, [this] {
             d->presentation->setPresenting(false);
             d->wall->deleteLater();
