@@ -4,7 +4,9 @@
 #include <cli/cli.h>
 
 #include <QBuffer>
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
@@ -40,7 +42,8 @@ private slots:
     {
         QFETCH(QString, suffix);
         QFETCH(QByteArray, begins);
-        for (const QString &part : { u"minutes"_s, u"sheets"_s, u"feedback"_s }) {
+        for (const QString &part :
+            { u"minutes"_s, u"sheets"_s, u"feedback"_s, u"briefing"_s, u"survey"_s }) {
             const QString path = m_folder.filePath(part + u'.' + suffix);
             QCOMPARE(run({ u"report"_s, m_workshop, u"--out"_s, path, u"--part"_s, part }), 0);
             QCOMPARE(m_out.trimmed(), path);
@@ -188,6 +191,41 @@ private slots:
             }
         }
         QVERIFY(text.contains(u"FICTITIOUS ANSWERS"_s));
+    }
+
+    void officeOpensWhatIsWritten_data()
+    {
+        QTest::addColumn<QStringList>("command");
+        QTest::addColumn<QString>("name");
+        QTest::newRow("minutes") << QStringList{ u"report"_s } << u"office-minutes.odt"_s;
+        QTest::newRow("survey") << QStringList{ u"report"_s, u"--part"_s, u"survey"_s }
+                                << u"office-survey.odt"_s;
+        QTest::newRow("results") << QStringList{ u"export"_s } << u"office-results.xlsx"_s;
+        QTest::newRow("answers") << QStringList{ u"export"_s, u"--raw"_s }
+                                 << u"office-answers.xlsx"_s;
+    }
+    void officeOpensWhatIsWritten()
+    {
+        const QString office = QStandardPaths::findExecutable(u"soffice"_s);
+        if (office.isEmpty())
+            QSKIP("LibreOffice is not here");
+        QFETCH(QStringList, command);
+        QFETCH(QString, name);
+        const QDir parts = QFileInfo(QFileInfo(office).canonicalFilePath()).dir();
+        if (name.endsWith(u".odt"_s) && !parts.exists(u"libswlo.so"_s))
+            QSKIP("LibreOffice Writer is not here");
+        const QString path = m_folder.filePath(name);
+        command.insert(1, m_workshop);
+        QCOMPARE(run(command + QStringList{ u"--out"_s, path }), 0);
+        QProcess process;
+        process.start(office,
+            { u"-env:UserInstallation=file://"_s + m_folder.filePath(u"office"_s), u"--headless"_s,
+                u"--convert-to"_s, u"pdf"_s, u"--outdir"_s, m_folder.path(), path });
+        QVERIFY(process.waitForFinished(120'000));
+        const QByteArray complaints = process.readAllStandardError();
+        QVERIFY2(!complaints.contains("rror"), complaints.constData());
+        const QString made = QString(path).replace(QRegularExpression(u"\\.\\w+$"_s), u".pdf"_s);
+        QVERIFY(bytesOf(made).startsWith("%PDF-"));
     }
 
 private:
