@@ -51,6 +51,8 @@ void TestCheck::findsDefects_data()
     QTest::newRow("a mark on no question")
         << u"insert into comment_mark select id, 99, '', '', '', 0 from response limit 1"_s
         << u"1 mark(s) speak of comments on a question that the template does not ask."_s;
+    QTest::newRow("a misnamed round") << u"insert into round (name) values ('Æ/../x')"_s
+                                      << u"1 round(s) have a name that no round can have."_s;
     QTest::newRow("an orphan")
         << u"pragma foreign_keys = off; update comment set response = 7 where response in "
            "(select id from response where audience = 0)"_s
