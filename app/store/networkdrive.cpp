@@ -56,6 +56,8 @@ Result<std::shared_ptr<ProgramLock>> ProgramLock::acquire(const QString &path)
         return lock;
     const auto lock = std::make_shared<FileLock>(key);
     if (!lock->m_file.tryLock()) {
+        if (lock->m_file.error() == QLockFile::UnknownError)
+            return storeError(Trouble::Full, path);
         if (lock->m_file.error() != QLockFile::LockFailedError)
             return storeError(Trouble::ReadOnlyFolder, path);
         qint64 process = 0;
