@@ -4,7 +4,7 @@
 // A long workshop in fast motion: answers arrive from another connection, comments are released,
 // rounds opened and closed, files imported and taken back, and the slides follow all of it. When it
 // has warmed up, memory and open files must stay where they are, and nothing may be lost.
-// PEJLING_SOAK_MINUTES says for how long (default: 40 laps, some 20 seconds).
+// PEJLING_SOAK_MINUTES says for how long (default: 24 laps, some 15 seconds).
 #include <build.h>
 
 #include <charts/deckorder.h>
@@ -26,7 +26,7 @@ using namespace pejling::test;
 
 namespace {
 
-constexpr int Laps = 40;
+constexpr int Laps = 24;
 constexpr int WarmUp = 12;
 constexpr int AnswersALap = 12;
 constexpr qint64 MostGrowth = 24 << 20; ///< bytes, in all that comes after the warm-up
