@@ -21,9 +21,9 @@ namespace pejling::report {
 namespace {
 
 constexpr qreal Dpi = 96; ///< what QTextDocumentWriter takes a pixel for
-constexpr qreal Millimetre = Dpi / 25.4;
-constexpr qreal Point = Dpi / 72;
-constexpr qreal TextWidth = 170 * Millimetre;
+constexpr qreal PerMillimetre = Dpi / 25.4;
+constexpr qreal PerPoint = Dpi / 72;
+constexpr qreal TextWidth = 170 * PerMillimetre;
 const QColor Muted(0x52, 0x5a, 0x63);
 const QColor Rule(0xc9, 0xce, 0xd4);
 
@@ -38,9 +38,9 @@ public:
         QFont font(u"Arial"_s);
         font.setPointSizeF(10);
         m_target.setDefaultFont(font);
-        m_target.setPageSize({ 210 * Millimetre, 297 * Millimetre });
+        m_target.setPageSize({ 210 * PerMillimetre, 297 * PerMillimetre });
         QTextFrameFormat page = m_target.rootFrame()->frameFormat();
-        page.setMargin(20 * Millimetre);
+        page.setMargin(20 * PerMillimetre);
         m_target.rootFrame()->setFrameFormat(page);
         m_target.setMetaInformation(QTextDocument::DocumentTitle, document.title);
     }
@@ -69,8 +69,8 @@ private:
     [[nodiscard]] QTextBlockFormat block(qreal above, qreal below)
     {
         QTextBlockFormat format;
-        format.setTopMargin(above * Point);
-        format.setBottomMargin(below * Point);
+        format.setTopMargin(above * PerPoint);
+        format.setBottomMargin(below * PerPoint);
         format.setLineHeight(120, QTextBlockFormat::ProportionalHeight);
         if (std::exchange(m_breakNext, false))
             format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
@@ -138,10 +138,10 @@ private:
                 : list.style == ListStyle::TickedBoxes            ? u"☑"_s
                                                                   : u"•"_s;
             QTextBlockFormat format = block(1, 3);
-            format.setLeftMargin(7 * Millimetre);
-            format.setTextIndent(-7 * Millimetre);
+            format.setLeftMargin(7 * PerMillimetre);
+            format.setTextIndent(-7 * PerMillimetre);
             QTextOption::Tab tab;
-            tab.position = 7 * Millimetre;
+            tab.position = 7 * PerMillimetre;
             format.setTabPositions({ tab });
             begin(format, letters(10));
             insert(m_cursor, sign + u'\t' + item, letters(10));
@@ -168,8 +168,8 @@ private:
         format.setBorderBrush(Rule);
         format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
         format.setBorderCollapse(true);
-        format.setTopMargin(4 * Point);
-        format.setBottomMargin(8 * Point);
+        format.setTopMargin(4 * PerPoint);
+        format.setBottomMargin(8 * PerPoint);
         format.setWidth(QTextLength(QTextLength::FixedLength, TextWidth));
         return format;
     }

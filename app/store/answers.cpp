@@ -35,7 +35,7 @@ void shuffle(std::vector<T> &values)
     std::shuffle(values.begin(), values.end(), *QRandomGenerator::system());
 }
 
-struct Comment
+struct NewComment
 {
     qint64 response;
     int slot;
@@ -112,7 +112,7 @@ Result<Done> SqliteStore::appendToRound(
     std::vector<const Response *> order = responses;
     shuffle(order);
     const std::vector<qint64> ids = sortedRandomIds(order.size());
-    std::vector<Comment> comments;
+    std::vector<NewComment> comments;
     for (size_t i = 0; i < order.size(); ++i) {
         const Response &response = *order[i];
         RowKey key{ .id = ids[i],
@@ -150,7 +150,7 @@ Result<Done> SqliteStore::appendToRound(
     shuffle(comments);
     const std::vector<qint64> commentIds = sortedRandomIds(comments.size());
     for (size_t i = 0; i < comments.size(); ++i) {
-        const Comment &comment = comments[i];
+        const NewComment &comment = comments[i];
         if (auto done
             = (*table)->insertComment(commentIds[i], comment.response, comment.slot, *comment.text);
             !done)

@@ -39,13 +39,6 @@ std::vector<MaskedRange> unpackedRanges(const QString &packed, qsizetype length)
     return ranges;
 }
 
-Result<Done> done(const Result<qint64> &ran)
-{
-    if (!ran)
-        return ran.error();
-    return Done{};
-}
-
 struct StoredMark
 {
     CommentMark mark;
@@ -195,17 +188,17 @@ Result<std::vector<Tag>> SqliteDiscussion::tags()
 Result<Done> SqliteDiscussion::setTag(const Tag &tag)
 {
     return write([&] {
-        return done(m_store.connection().run(
+        return m_store.connection().execute(
             u"insert into tag (id, title, keywords) values (?, ?, ?) on conflict (id) do update "
             "set title = excluded.title, keywords = excluded.keywords"_s,
-            { tag.id, tag.title, tag.keywords.join(u' ') }));
+            { tag.id, tag.title, tag.keywords.join(u' ') });
     });
 }
 
 Result<Done> SqliteDiscussion::removeTag(const QString &id)
 {
     return write(
-        [&] { return done(m_store.connection().run(u"delete from tag where id = ?"_s, { id })); });
+        [&] { return m_store.connection().execute(u"delete from tag where id = ?"_s, { id }); });
 }
 
 } // namespace pejling::store

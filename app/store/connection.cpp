@@ -167,6 +167,14 @@ Result<qint64> Connection::run(const QString &sql, const QVariantList &values)
     return qint64(query->numRowsAffected());
 }
 
+Result<Done> Connection::execute(const QString &sql, const QVariantList &values)
+{
+    const auto query = executed(sql, values);
+    if (!query)
+        return query.error();
+    return Done{};
+}
+
 Result<Done> Connection::each(
     const QString &sql, const QVariantList &values, const std::function<void(const Row &)> &visit)
 {

@@ -68,6 +68,8 @@ public:
     /// Runs a statement; how many rows it touched. Null texts are bound as empty ones, invalid
     /// values as NULL.
     Result<qint64> run(const QString &sql, const QVariantList &values = {});
+    /// The same where the number does not matter.
+    Result<Done> execute(const QString &sql, const QVariantList &values = {});
     /// Calls `visit` for every row.
     Result<Done> each(const QString &sql, const QVariantList &values,
         const std::function<void(const Row &)> &visit);

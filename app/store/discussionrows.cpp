@@ -16,19 +16,6 @@ namespace {
 QString dateText(QDate date) { return date.toString(Qt::ISODate); }
 QDate dateFrom(const QString &text) { return QDate::fromString(text, Qt::ISODate); }
 
-Error usage(const QString &code, const QString &text)
-{
-    return { .kind = ErrorKind::Usage, .code = code, .text = text, .detail = {}, .position = {} };
-}
-
-/// The first statement's failure, or how many rows it touched as success.
-Result<Done> done(const Result<qint64> &ran)
-{
-    if (!ran)
-        return ran.error();
-    return Done{};
-}
-
 int linesOf(const Process &process, ChecklistPart part)
 {
     switch (part) {
@@ -122,7 +109,7 @@ Result<qint64> SqliteDiscussion::save(const Decision &decision)
 {
     const TemplatePtr workshopTemplate = m_store.workshopTemplate();
     if (!decision.theme.isEmpty() && !workshopTemplate->themeIndex(decision.theme))
-        return usage(u"unknown-theme"_s,
+        return usageError(u"unknown-theme"_s,
             QCoreApplication::translate("Store", "There is no theme “%1” in this workshop.")
                 .arg(decision.theme));
     Connection &connection = m_store.connection();
@@ -136,7 +123,7 @@ Result<qint64> SqliteDiscussion::save(const Decision &decision)
             id = *next;
         }
         const FrozenFinding &why = decision.why;
-        return done(connection.run(
+        return connection.execute(
             u"insert into decision (id, theme, what, why_text, why_figure, why_n, why_round, "
             "why_date, who, due, follow_up, status) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
             "on conflict (id) do update set theme = excluded.theme, what = excluded.what, "
@@ -146,7 +133,7 @@ Result<qint64> SqliteDiscussion::save(const Decision &decision)
             "follow_up = excluded.follow_up, status = excluded.status"_s,
             { id, decision.theme, decision.what, why.text, why.figure,
                 why.n ? QVariant(*why.n) : QVariant(), why.round, dateText(why.on), decision.who,
-                dateText(decision.due), dateText(decision.followUp), int(decision.status) }));
+                dateText(decision.due), dateText(decision.followUp), int(decision.status) });
     });
     if (!written)
         return written.error();
@@ -156,42 +143,42 @@ Result<qint64> SqliteDiscussion::save(const Decision &decision)
 Result<Done> SqliteDiscussion::removeDecision(qint64 id)
 {
     return write([&] {
-        return done(m_store.connection().run(u"delete from decision where id = ?"_s, { id }));
+        return m_store.connection().execute(u"delete from decision where id = ?"_s, { id });
     });
 }
 
 Result<Done> SqliteDiscussion::setNote(const QString &theme, const QString &text)
 {
     if (!m_store.workshopTemplate()->themeIndex(theme))
-        return usage(u"unknown-theme"_s,
+        return usageError(u"unknown-theme"_s,
             QCoreApplication::translate("Store", "There is no theme “%1” in this workshop.")
                 .arg(theme));
     return write([&] {
         if (text.isEmpty())
-            return done(
-                m_store.connection().run(u"delete from theme_note where theme = ?"_s, { theme }));
-        return done(
-            m_store.connection().run(u"insert into theme_note (theme, text) values (?, ?) "
-                                     "on conflict (theme) do update set text = excluded.text"_s,
-                { theme, text }));
+            return m_store.connection().execute(
+                u"delete from theme_note where theme = ?"_s, { theme });
+        return m_store.connection().execute(
+            u"insert into theme_note (theme, text) values (?, ?) "
+            "on conflict (theme) do update set text = excluded.text"_s,
+            { theme, text });
     });
 }
 
 Result<Done> SqliteDiscussion::setItem(const ChecklistItem &item)
 {
     if (item.index < 0 || item.index >= linesOf(m_store.workshopTemplate()->process, item.part))
-        return usage(u"unknown-checklist-item"_s,
+        return usageError(u"unknown-checklist-item"_s,
             QCoreApplication::translate("Store", "The checklist has no such line."));
     return write([&] {
         if (item.isBlank())
-            return done(
-                m_store.connection().run(u"delete from checklist where part = ? and place = ?"_s,
-                    { int(item.part), item.index }));
-        return done(m_store.connection().run(
+            return m_store.connection().execute(
+                u"delete from checklist where part = ? and place = ?"_s,
+                { int(item.part), item.index });
+        return m_store.connection().execute(
             u"insert into checklist (part, place, owner, note, done) values (?, ?, ?, ?, ?) "
             "on conflict (part, place) do update set owner = excluded.owner, "
             "note = excluded.note, done = excluded.done"_s,
-            { int(item.part), item.index, item.owner, item.note, int(item.done) }));
+            { int(item.part), item.index, item.owner, item.note, int(item.done) });
     });
 }
 

@@ -50,30 +50,25 @@ QStringList strings(const QJsonValue &array)
     return list;
 }
 
-Error usage(const QString &code, const QString &text)
-{
-    return { .kind = ErrorKind::Usage, .code = code, .text = text, .detail = {}, .position = {} };
-}
-
 } // namespace
 
 Result<Done> checkSettings(const Settings &settings)
 {
     if (settings.minGroup < MinGroupFrom || settings.minGroup > MinGroupTo)
-        return usage(u"min-group-range"_s,
+        return usageError(u"min-group-range"_s,
             QCoreApplication::translate(
                 "Store", "The smallest group that is shown must be %1 to %2 answers, not %3.")
                 .arg(MinGroupFrom)
                 .arg(MinGroupTo)
                 .arg(settings.minGroup));
     if (settings.refreshStep < 1)
-        return usage(u"refresh-step-range"_s,
+        return usageError(u"refresh-step-range"_s,
             QCoreApplication::translate(
                 "Store", "Pictures can be refreshed at every 1 answer or more, not every %1.")
                 .arg(settings.refreshStep));
     for (const auto &invited : settings.invited) {
         if (invited && *invited < 0)
-            return usage(u"invited-range"_s,
+            return usageError(u"invited-range"_s,
                 QCoreApplication::translate(
                     "Store", "How many were invited cannot be a negative number."));
     }

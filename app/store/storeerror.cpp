@@ -161,6 +161,11 @@ Error storeError(Trouble trouble, const QString &path, const QString &detail)
         .position = path };
 }
 
+Error usageError(const QString &code, const QString &text)
+{
+    return { .kind = ErrorKind::Usage, .code = code, .text = text, .detail = {}, .position = {} };
+}
+
 Trouble troubleOf(int sqliteCode)
 {
     if (sqliteCode == SQLITE_READONLY_DIRECTORY)

@@ -39,6 +39,9 @@ enum class Trouble {
 /// The sentence and code of `trouble` with the file at `path`; `detail` is what a library said.
 [[nodiscard]] Error storeError(Trouble trouble, const QString &path, const QString &detail = {});
 
+/// A request that the workshop cannot follow, in words for the person who made it.
+[[nodiscard]] Error usageError(const QString &code, const QString &text);
+
 /// The trouble that SQLite's (extended) result code stands for.
 [[nodiscard]] Trouble troubleOf(int sqliteCode);
 

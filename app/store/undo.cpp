@@ -13,11 +13,6 @@ namespace pejling::store {
 
 namespace {
 
-Error usage(const QString &code, const QString &text)
-{
-    return { .kind = ErrorKind::Usage, .code = code, .text = text, .detail = {}, .position = {} };
-}
-
 struct Earlier
 {
     qint64 batch = 0;
@@ -76,11 +71,11 @@ Result<Done> SqliteStore::undoInTransaction(qint64 batch)
     if (!found)
         return found;
     if (!undone)
-        return usage(u"unknown-batch"_s,
+        return usageError(u"unknown-batch"_s,
             QCoreApplication::translate("Store", "There is no import number %1 in this workshop.")
                 .arg(batch));
     if (*undone)
-        return usage(u"already-undone"_s,
+        return usageError(u"already-undone"_s,
             QCoreApplication::translate("Store", "Import number %1 has already been undone.")
                 .arg(batch));
     return undo(batch, round);

@@ -22,7 +22,7 @@ namespace pejling::importer {
 namespace {
 
 constexpr qint64 MaxMappingBytes = qint64(8) << 20;
-constexpr int LongestName = 4'000;
+constexpr int LongestText = 4'000;
 
 struct MappingFile
 {
@@ -113,7 +113,7 @@ Mapping MappingReader::read(const JsonCursor &root)
     mapping.tool = root.at("tool"_L1).string(100);
     if (!mapping.tool.isEmpty() && !toolNamed(mapping.tool))
         root.at("tool"_L1).complain(tr("no survey tool \"%1\"").arg(mapping.tool));
-    mapping.sheet = root.at("sheet"_L1).string(LongestName);
+    mapping.sheet = root.at("sheet"_L1).string(LongestText);
     mapping.encoding = root.at("encoding"_L1).string(100);
     if (!mapping.encoding.isEmpty() && !Mapping::encodings().contains(mapping.encoding)) {
         root.at("encoding"_L1)

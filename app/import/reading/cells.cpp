@@ -22,11 +22,11 @@ namespace pejling::importer {
 namespace {
 
 constexpr int LargestNumber = 1'000; ///< past every scale; what is beyond is as wrong
-constexpr size_t LongestName = 4'000; ///< bytes; no answer to a closed question is longer
+constexpr size_t LongestCell = 4'000; ///< bytes; no answer to a closed question is longer
 
 QString normalisedCell(std::string_view cell)
 {
-    const std::string_view start = cell.substr(0, LongestName);
+    const std::string_view start = cell.substr(0, LongestCell);
     return normalised(QString::fromUtf8(start.data(), qsizetype(start.size())));
 }
 
@@ -171,7 +171,7 @@ void ItemCells::readList(std::string_view cell, std::vector<int> &items, QString
     if (readJsonList(cell, items, unknown))
         return;
     items.clear();
-    const std::string_view start = cell.substr(0, LongestName * 4);
+    const std::string_view start = cell.substr(0, LongestCell * 4);
     const QString text = QString::fromUtf8(start.data(), qsizetype(start.size()));
     if (isNoAnswer(normalised(text)))
         return;
@@ -200,7 +200,7 @@ bool ItemCells::readJsonList(
     std::string_view cell, std::vector<int> &items, QStringList &unknown) const
 {
     const std::string_view json = trimmed(cell);
-    if (!json.starts_with('[') || json.size() > LongestName * 4)
+    if (!json.starts_with('[') || json.size() > LongestCell * 4)
         return false;
     items.clear();
     const QJsonDocument document
