@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exportfile.h"
 
+#include "containers/cellname.h"
+
 #include <base/format.h>
 
 #include <QCryptographicHash>
@@ -71,8 +73,13 @@ void ExportFile::describeColumns()
         const bool dropped = column.role == Role::Dropped;
         if (dropped)
             m_recognition.dropped.append(heading);
-        m_recognition.columns.push_back({ int(i) + 1, heading, use(column), dropped,
-            dropped ? QStringList() : valuesOf(m_sample, m_recognition.firstRow, qsizetype(i)) });
+        QStringList values;
+        if (!dropped)
+            values = valuesOf(m_sample, m_recognition.firstRow, qsizetype(i));
+        const bool unused = column.role == Role::Unused || column.role == Role::UnknownItem;
+        if (unused && !column.fixed && !values.isEmpty())
+            m_recognition.unused.append(heading.isEmpty() ? columnName(int(i) + 1) : heading);
+        m_recognition.columns.push_back({ int(i) + 1, heading, use(column), dropped, values });
     }
 }
 

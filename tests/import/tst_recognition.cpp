@@ -20,6 +20,7 @@ private slots:
     void lacking_data();
     void lacking();
     void dropped();
+    void unused();
     void preview();
     void fingerprints();
     void unfinished();
@@ -157,6 +158,8 @@ void TestRecognition::lacking_data()
 
     QTest::newRow("nothing known") << u"a;b;c\n1;2;3\n"_s << u"No column"_s;
     QTest::newRow("bare variables") << u"s_1;s_2;s_3\n1;2;3\n"_s << u"No column"_s;
+    QTest::newRow("a text that could answer any question")
+        << u"audience;vurdering;G01Q02\ncentral;4;Vi mangler tid\n"_s << u"G01Q02"_s;
     QTest::newRow("answer codes") << u"audience;vurdering\ncentral;A5\ndecentral;A3\n"_s << u"A5"_s;
     QTest::newRow("item codes, column a rank")
         << u"audience;temaer[1];temaer[2]\ncentral;T07;T01\n"_s << u"temaer[1]"_s;
@@ -189,6 +192,15 @@ void TestRecognition::dropped()
         QVERIFY(!column.use.isEmpty());
     }
     QCOMPARE(outcome.recognition.columns.size(), size_t(9));
+}
+
+/// What somebody added to the form, a heading that was not understood, and one left empty.
+void TestRecognition::unused()
+{
+    const Outcome outcome = read(u"audience;vurdering;Din forvaltning?;G01Q09;;Tomt spørgsmål\n"
+                                 "central;4;Skole;;note;\n"_s);
+    QVERIFY(!outcome.recognition.needsMapping);
+    QCOMPARE(outcome.recognition.unused, QStringList({ u"Din forvaltning?"_s, u"E"_s }));
 }
 
 void TestRecognition::preview()

@@ -76,8 +76,8 @@ QJsonObject documentOf(const FileOutcome &outcome)
         { u"new"_s, report.added }, { u"changed"_s, report.changed },
         { u"unchanged"_s, report.unchanged }, { u"skipped"_s, report.skipped },
         { u"rejected"_s, report.rejected }, { u"flagged"_s, report.flagged },
-        { u"issues"_s, issues },
-        { u"dropped"_s, QJsonArray::fromStringList(recognition.dropped) } };
+        { u"issues"_s, issues }, { u"dropped"_s, QJsonArray::fromStringList(recognition.dropped) },
+        { u"unused"_s, QJsonArray::fromStringList(recognition.unused) } };
     if (outcome.mapping) {
         object.insert(u"mapping"_s, QJsonDocument::fromJson(outcome.mapping->toJson()).object());
     }
@@ -234,6 +234,11 @@ private:
         printIssues(import.report, console);
         if (!recognition.dropped.isEmpty()) {
             console.line(u"  "_s + tr("Not stored: %1").arg(recognition.dropped.join(u", "_s)));
+        }
+        if (!recognition.unused.isEmpty()) {
+            console.line(u"  "_s
+                + tr("Not used, since they answer no question of this workshop: %1")
+                      .arg(recognition.unused.join(u", "_s)));
         }
         if (import.status == live::ImportStatus::Planned)
             console.line(u"  "_s + tr("Only looked at; nothing has been written."));

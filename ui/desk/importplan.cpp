@@ -132,6 +132,10 @@ void ImportPlan::showPlan()
         sentences << tr("Never stored, because they point to a person: %1.")
                          .arg(Format().list(m_recognition.dropped));
     }
+    if (!m_recognition.unused.isEmpty()) {
+        sentences << tr("Not used, since they answer no question of this workshop: %1.")
+                         .arg(Format().list(m_recognition.unused));
+    }
     m_text->setText(sentences.join(u' '));
     m_text->setVisible(!sentences.isEmpty());
     if (!m_report)

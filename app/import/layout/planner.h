@@ -56,6 +56,7 @@ private:
     void findAnswersByContent();
     void checkIds();
     void checkCodes();
+    void checkVariables();
     void addHint();
     void checkAggregates();
 

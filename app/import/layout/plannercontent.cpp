@@ -181,10 +181,33 @@ void Planner::checkCodes()
             return;
         }
     }
+    checkVariables();
     if (m_layout.answerColumns() == 0) {
         m_layout.lacking = tr("No column was recognised as the answer to a question of this "
                               "workshop. The headings must hold the questions as the workshop "
                               "words them.");
+    }
+}
+
+/// Cells tell what a rating or a ranking is, but not which question a text answers.
+void Planner::checkVariables()
+{
+    static const QRegularExpression variable(u"^[a-z]{1,4}_?\\d{1,4}(?:[a-z_]{1,4}\\d{1,4})*$"_s);
+    const auto &targets = m_vocabulary.targets();
+    bool untold = false;
+    for (int i = 0; i < int(targets.size()); ++i)
+        untold = untold || (targets[size_t(i)].kind == TargetKind::Text && !isTaken(i));
+    for (size_t i = 0; untold && i < m_layout.columns.size(); ++i) {
+        const Column &column = m_layout.columns[i];
+        if (column.role == Role::Unused && !column.fixed
+            && variable.match(m_layout.headings.keys[qsizetype(i)]).hasMatch()
+            && !values(i).isEmpty()) {
+            m_layout.lacking = tr("The heading “%1” is a code, and the file does not say which "
+                                  "question it stands for. Export the headings with their texts "
+                                  "instead of codes.")
+                                   .arg(m_layout.heading(i));
+            return;
+        }
     }
 }
 

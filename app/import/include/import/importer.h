@@ -89,6 +89,9 @@ struct Recognition
     QString fingerprint; ///< tool, normalised headings of the mapped questions (sorted), audience
     QString headingsKey; ///< the same for files with the same headings; see MappingFolder
     QStringList dropped; ///< headings of columns that are never stored: name, e-mail, ...
+    /// Headings (or letters) of columns that hold something, but no answer to this workshop's
+    /// questions: one that somebody added to the form, or one whose heading was not understood.
+    QStringList unused;
     std::vector<ColumnUse> columns;
 };
 
