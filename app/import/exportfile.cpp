@@ -348,8 +348,7 @@ Result<Done> ExportFile::takeBlock(const RowBlock &block, ResponseSink &sink, Re
 
 Result<Done> ExportFile::takeRow(const ReadRow &row, ResponseSink &sink, Report &report)
 {
-    m_changes.clear();
-    const Result<RowOutcome> outcome = sink.take(row.response, m_changes);
+    const Result<RowOutcome> outcome = sink.take(row.response, m_change);
     if (!outcome)
         return outcome.error();
     report.flagged += row.flagged;
@@ -365,7 +364,7 @@ Result<Done> ExportFile::takeRow(const ReadRow &row, ResponseSink &sink, Report 
     case RowOutcome::Changed:
         ++report.changed;
         if (report.changes.size() < size_t(Report::MaxIssues))
-            report.changes.push_back({ row.number, row.response.externalId, m_changes });
+            report.changes.push_back({ row.number, m_change, row.response });
         break;
     }
     return Done{};

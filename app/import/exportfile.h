@@ -61,7 +61,7 @@ private:
     Layout m_layout;
     Sample m_sample; ///< of the chosen sheet, until it is described
     Recognition m_recognition;
-    QStringList m_changes;
+    ResponseChange m_change;
     Row m_row; ///< the one that is being read, in the thread that reads
     qint64 m_expected = 0; ///< number of the row after the one before
     std::vector<QByteArray> m_corrected; ///< what the cells of the present row point to

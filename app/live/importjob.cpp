@@ -19,9 +19,9 @@ class StoreSink : public importer::ResponseSink
 public:
     explicit StoreSink(store::ImportSession &session) : m_session(session) { }
 
-    Result<importer::RowOutcome> take(const Response &response, QStringList &changes) override
+    Result<importer::RowOutcome> take(const Response &response, ResponseChange &change) override
     {
-        const auto outcome = m_session.put(response, &changes);
+        const auto outcome = m_session.put(response, &change);
         if (!outcome)
             return outcome.error();
         switch (*outcome) {

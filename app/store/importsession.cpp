@@ -144,7 +144,7 @@ Result<Done> StoreImport::prepareHistory()
     return Done{};
 }
 
-Result<RowOutcome> StoreImport::put(const Response &response, QStringList *changes)
+Result<RowOutcome> StoreImport::put(const Response &response, ResponseChange *changed)
 {
     PackedRow row = PackedRow::of(response, response.finished || m_setup.includeUnfinished);
     Identity identity = Identity::of(response.externalId);
@@ -154,9 +154,11 @@ Result<RowOutcome> StoreImport::put(const Response &response, QStringList *chang
     if (*stored && (*stored)->row == row)
         return RowOutcome::Unchanged;
     const bool isNew = !*stored;
-    if (!isNew && changes) {
-        *changes
-            = Difference::between((*stored)->row, row).questionIds(*m_store.workshopTemplate());
+    if (!isNew && changed) {
+        const TemplatePtr &workshopTemplate = m_store.workshopTemplate();
+        changed->questions
+            = Difference::between((*stored)->row, row).questionIds(*workshopTemplate);
+        changed->before = (*stored)->row.response(*workshopTemplate);
     }
     if (!m_setup.dryRun && m_batch == 0) {
         if (auto done = startBatch(); !done)

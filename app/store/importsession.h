@@ -50,7 +50,7 @@ public:
     StoreImport(const StoreImport &) = delete;
     StoreImport &operator=(const StoreImport &) = delete;
 
-    Result<RowOutcome> put(const Response &response, QStringList *changes) override;
+    Result<RowOutcome> put(const Response &response, ResponseChange *changed) override;
     Result<qint64> commit(const BatchInfo &batch) override;
 
 private:

@@ -34,6 +34,18 @@ PackedRow PackedRow::of(const Response &response, bool counted)
         .timeThieves = response.answers.timeThieves };
 }
 
+Response PackedRow::response(const WorkshopTemplate &workshopTemplate) const
+{
+    Response response;
+    response.audience = audience;
+    response.finished = finished;
+    response.answers = Answers::blank(workshopTemplate);
+    (void)response.answers.unpack(workshopTemplate, ratings, rankings);
+    response.answers.texts = texts;
+    response.answers.timeThieves = timeThieves;
+    return response;
+}
+
 quint64 PackedRow::textMask() const
 {
     quint64 mask = 0;

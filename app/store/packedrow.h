@@ -25,6 +25,8 @@ struct PackedRow
     std::optional<quint32> timeThieves;
 
     [[nodiscard]] static PackedRow of(const Response &response, bool counted);
+    /// What the row says; ratings and rankings that do not fit the template are left out.
+    [[nodiscard]] Response response(const WorkshopTemplate &workshopTemplate) const;
     /// Bit i: text slot i is answered.
     [[nodiscard]] quint64 textMask() const;
     /// Valid as long as this row.

@@ -90,14 +90,31 @@ private slots:
         QCOMPARE(table.rows[0].cells[3].text, u"There is no audience."_s);
     }
 
-    void changesNameTheQuestions()
+    void changesSayWhatWas()
     {
         const auto workshopTemplate = builtInTemplate();
-        const Table table
-            = ImportTables::changes({ { 3, u"17"_s, { u"vurdering"_s, u"oevrige"_s } } },
-                *workshopTemplate, Language::Danish);
-        QCOMPARE(
-            table.rows[0].cells[2].text, u"Vurdering af nuværende status og Øvrige kommentarer"_s);
+        Response before;
+        before.answers = Answers::blank(*workshopTemplate);
+        Response after = before;
+        before.answers.ratings[0] = 3;
+        after.answers.ratings[0] = 4;
+        before.answers.rankings[0] = Ballot::fromPacked("1234......").value();
+        after.answers.rankings[0] = Ballot::fromPacked("2134......").value();
+        after.audience = 1;
+        const Table table = ImportTables::changes(
+            { { 3, { {}, before }, after } }, workshopTemplate, Language::Danish);
+        QCOMPARE(table.rows.size(), size_t(3));
+        QCOMPARE(table.rows[0].cells[2].text, u"Centralt"_s);
+        QCOMPARE(table.rows[0].cells[3].text, u"Decentralt"_s);
+        QCOMPARE(table.rows[1].cells[2].text, u"3"_s);
+        QCOMPARE(table.rows[1].cells[3].text, u"4"_s);
+        const auto &themes = workshopTemplate->questions[4].items;
+        const QString first = themes[0].shortTitle.in(Language::Danish);
+        const QString second = themes[1].shortTitle.in(Language::Danish);
+        QCOMPARE(table.rows[2].cells[0].text, u"3"_s);
+        QCOMPARE(table.rows[2].cells[2].text, u"1. %1; 2. %2"_s.arg(first, second));
+        QCOMPARE(table.rows[2].cells[3].text, u"1. %1; 2. %2"_s.arg(second, first));
+        QVERIFY(table.rows[2].cells[2].tip.contains(u"; 3. "_s));
     }
 
     void batchesNewestFirst()

@@ -61,10 +61,10 @@ private:
     class Sink final : public ResponseSink
     {
     public:
-        Result<RowOutcome> take(const Response &response, QStringList &changes) override
+        Result<RowOutcome> take(const Response &response, ResponseChange &change) override
         {
             Q_UNUSED(response)
-            Q_UNUSED(changes)
+            Q_UNUSED(change)
             ++count;
             return RowOutcome::New;
         }

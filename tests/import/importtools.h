@@ -10,6 +10,7 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include <utility>
 #include <vector>
 
 namespace pejling::importer {
@@ -18,7 +19,7 @@ namespace pejling::importer {
 class CollectingSink final : public ResponseSink
 {
 public:
-    Result<RowOutcome> take(const Response &response, QStringList &changes) override
+    Result<RowOutcome> take(const Response &response, ResponseChange &change) override
     {
         const auto known = m_places.constFind(response.externalId);
         if (known == m_places.cend()) {
@@ -29,8 +30,7 @@ public:
         Response &stored = responses[*known];
         if (stored == response)
             return RowOutcome::Unchanged;
-        stored = response;
-        changes.append(QStringLiteral("something"));
+        change = { { QStringLiteral("something") }, std::exchange(stored, response) };
         return RowOutcome::Changed;
     }
 

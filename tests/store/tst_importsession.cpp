@@ -14,8 +14,8 @@ namespace {
 /// "new", "changed(vurdering)", "unchanged": one word a row.
 QString outcomeOf(ImportSession &session, const QString &row)
 {
-    QStringList changes;
-    const auto outcome = session.put(answer(row), &changes);
+    ResponseChange change;
+    const auto outcome = session.put(answer(row), &change);
     if (!outcome)
         return outcome.error().code;
     switch (*outcome) {
@@ -24,7 +24,7 @@ QString outcomeOf(ImportSession &session, const QString &row)
     case RowOutcome::Unchanged:
         return u"unchanged"_s;
     case RowOutcome::Changed:
-        return u"changed("_s % changes.join(u',') % u')';
+        return u"changed("_s % change.questions.join(u',') % u')';
     }
     Q_UNREACHABLE();
 }

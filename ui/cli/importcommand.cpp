@@ -69,6 +69,11 @@ QJsonObject documentOf(const FileOutcome &outcome)
             { u"severity"_s, importer::severityId(issue.severity) }, { u"code"_s, issue.code },
             { u"text"_s, issue.text } };
     }
+    QJsonArray changes;
+    for (const importer::Change &change : report.changes) {
+        changes += QJsonObject{ { u"row"_s, change.row },
+            { u"questions"_s, QJsonArray::fromStringList(change.change.questions) } };
+    }
     QJsonObject object{ { u"file"_s, outcome.file }, { u"outcome"_s, outcomeId(outcome) },
         { u"reason"_s, nullIfEmpty(reason) }, { u"tool"_s, nullIfEmpty(recognition.tool) },
         { u"sheet"_s, nullIfEmpty(recognition.sheet) },
@@ -76,7 +81,8 @@ QJsonObject documentOf(const FileOutcome &outcome)
         { u"new"_s, report.added }, { u"changed"_s, report.changed },
         { u"unchanged"_s, report.unchanged }, { u"skipped"_s, report.skipped },
         { u"rejected"_s, report.rejected }, { u"flagged"_s, report.flagged },
-        { u"issues"_s, issues }, { u"dropped"_s, QJsonArray::fromStringList(recognition.dropped) },
+        { u"issues"_s, issues }, { u"changes"_s, changes },
+        { u"dropped"_s, QJsonArray::fromStringList(recognition.dropped) },
         { u"unused"_s, QJsonArray::fromStringList(recognition.unused) } };
     if (outcome.mapping) {
         object.insert(u"mapping"_s, QJsonDocument::fromJson(outcome.mapping->toJson()).object());
@@ -232,6 +238,7 @@ private:
         console.line(outcome.file + u": "_s + origin.join(u", "_s));
         printCounts(import.report, console);
         printIssues(import.report, console);
+        printChanges(import.report, console);
         if (!recognition.dropped.isEmpty()) {
             console.line(u"  "_s + tr("Not stored: %1").arg(recognition.dropped.join(u", "_s)));
         }
@@ -286,6 +293,26 @@ private:
         const qint64 more = qint64(report.issues.size()) + report.issuesLeftOut - qint64(most);
         if (more > 0) {
             console.line(u"  "_s + tr("... and %n more; --json lists them.", nullptr, int(more)));
+        }
+    }
+
+    static void printChanges(const importer::Report &report, Console &console)
+    {
+        constexpr size_t most = 40;
+        if (report.changes.empty())
+            return;
+        TextTable table({ tr("where"), tr("what differs") });
+        for (size_t i = 0; i < std::min(report.changes.size(), most); ++i) {
+            const importer::Change &change = report.changes[i];
+            const QStringList &questions = change.change.questions;
+            table.row({ tr("row %1").arg(change.row),
+                questions.isEmpty() ? tr("audience or status") : questions.join(u", "_s) });
+        }
+        console.line(table.toString());
+        if (report.changes.size() > most) {
+            console.line(u"  "_s
+                + tr("... and %n more; --json lists them.", nullptr,
+                    int(report.changes.size() - most)));
         }
     }
 

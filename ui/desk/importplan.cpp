@@ -142,7 +142,7 @@ void ImportPlan::showPlan()
         return; // the problems stay on view while the file is read again
     showIssues();
     m_changesModel->setTable(
-        ImportTables::changes(m_report->changes, *m_template, currentLanguage()));
+        ImportTables::changes(m_report->changes, m_template, currentLanguage()));
     m_changes->fitColumns(60);
     m_tabs->setTabText(ChangesTab, tr("C&hanged answers (%1)").arg(m_report->changed));
     m_tabs->setTabVisible(ChangesTab, m_report->changed > 0);

@@ -19,7 +19,7 @@ constexpr size_t ShownAnswers = 8;
 class FirstAnswers : public importer::ResponseSink
 {
 public:
-    Result<importer::RowOutcome> take(const Response &response, QStringList &) override
+    Result<importer::RowOutcome> take(const Response &response, ResponseChange &) override
     {
         answers.push_back(response);
         if (answers.size() >= ShownAnswers)

@@ -35,6 +35,20 @@ std::vector<bool> droppedColumns(const importer::Recognition &recognition, size_
     return dropped;
 }
 
+/// The parts of a list, "1. Drift; 2. Data", that the other has not; all of it when that is none.
+QString withoutCommon(const QString &text, const QString &other)
+{
+    const QStringList others = other.split(u"; "_s);
+    QStringList own = text.split(u"; "_s);
+    own.removeIf([&](const QString &part) { return others.contains(part); });
+    return own.isEmpty() ? text : own.join(u"; "_s);
+}
+
+Cell cut(const QString &text, const QString &whole)
+{
+    return { shortened(text, 80), CellStyle::Normal, whole };
+}
+
 } // namespace
 
 Cell ImportTables::maskedCell()
@@ -95,22 +109,28 @@ Table ImportTables::issues(
 }
 
 Table ImportTables::changes(const std::vector<importer::Change> &changes,
-    const WorkshopTemplate &workshopTemplate, Language language)
+    const TemplatePtr &workshopTemplate, Language language)
 {
     Table table;
-    table.columns = { { tr("Row"), true }, { tr("Answer") }, { tr("What differs") } };
+    table.columns
+        = { { tr("Row"), true }, { tr("What differs") }, { tr("Before") }, { tr("Now") } };
+    const AnswerText words(workshopTemplate, language);
     for (const importer::Change &change : changes) {
-        QStringList names;
-        for (const QString &id : change.questions) {
-            const auto index = workshopTemplate.questionIndex(id);
-            names << (index ? shortened(
-                          questionName(workshopTemplate.questions[size_t(*index)], language), 40)
-                            : id);
+        const auto add = [&](const QString &what, const QString &before, const QString &now) {
+            if (before != now) {
+                table.rows.push_back({ { { QString::number(change.row) }, cut(what, what),
+                                           cut(withoutCommon(before, now), before),
+                                           cut(withoutCommon(now, before), now) },
+                    {} });
+            }
+        };
+        const Response &before = change.change.before;
+        add(tr("Audience"), words.audience(before), words.audience(change.after));
+        add(tr("Status"), words.status(before), words.status(change.after));
+        for (int column = 0; column < words.columns(); ++column) {
+            add(words.fullHeading(column), words.cell(before.answers, column),
+                words.cell(change.after.answers, column));
         }
-        const QString text = Format(language).list(names);
-        table.rows.push_back({ { { QString::number(change.row) }, { change.externalId },
-                                   { text, CellStyle::Normal, text } },
-            {} });
     }
     return table;
 }

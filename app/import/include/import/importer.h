@@ -102,16 +102,16 @@ class ResponseSink
 {
 public:
     virtual ~ResponseSink() = default;
-    /// `response.externalId` identifies the row inside the form. `changes` gets question ids.
-    virtual Result<RowOutcome> take(const Response &response, QStringList &changes) = 0;
+    /// `response.externalId` identifies the row inside the form. Changed: `change` says how.
+    virtual Result<RowOutcome> take(const Response &response, ResponseChange &change) = 0;
 };
 
 /// A change that the plan shows before anything is written.
 struct Change
 {
     qint64 row = 0;
-    QString externalId;
-    QStringList questions; ///< ids
+    ResponseChange change;
+    Response after;
 };
 
 /// rows = added + changed + unchanged + skipped + rejected; flagged counts kept rows with a

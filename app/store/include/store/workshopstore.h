@@ -137,10 +137,9 @@ public:
     virtual ~ImportSession() = default; ///< rolls back what was not committed
 
     /// `response.externalId` identifies the row inside the form (tool, fingerprint, round). For
-    /// Changed, `changes` (if given) gets the question ids that differ; none when only the audience
-    /// or whether it counts has changed. A second row with the same id in one import is compared
-    /// with the first: the last one wins.
-    virtual Result<RowOutcome> put(const Response &response, QStringList *changes = nullptr) = 0;
+    /// Changed, `changed` (if given) gets what it was. A second row with the same id in one import
+    /// is compared with the first: the last one wins.
+    virtual Result<RowOutcome> put(const Response &response, ResponseChange *changed = nullptr) = 0;
     /// Writes the batch's row (counts and hash as now known), checkpoints, and returns the batch's
     /// id; 0 when nothing was new or changed: then no batch is kept. Not for a dry run.
     virtual Result<qint64> commit(const BatchInfo &batch) = 0;

@@ -5,6 +5,7 @@
 #include <survey/ballot.h>
 
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <vector>
@@ -54,6 +55,13 @@ struct Response
     Answers answers;
 
     friend bool operator==(const Response &, const Response &) = default;
+};
+
+/// What a response said before it came again otherwise.
+struct ResponseChange
+{
+    QStringList questions; ///< ids that differ; none when only the audience or the end did
+    Response before;
 };
 
 inline constexpr auto SurveyRound = "survey"; ///< the round that every workshop has

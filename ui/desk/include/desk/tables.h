@@ -25,8 +25,9 @@ public:
     /// Problems, and what has been put in the place of their cells.
     [[nodiscard]] static widgets::Table issues(
         const std::vector<importer::Issue> &issues, const Corrections &corrections = {});
+    /// A row for every answer that differs: what it was, and what it would become.
     [[nodiscard]] static widgets::Table changes(const std::vector<importer::Change> &changes,
-        const WorkshopTemplate &workshopTemplate, Language language);
+        const TemplatePtr &workshopTemplate, Language language);
     /// Rows as they stand in the file. What stands in a dropped column is not shown here either.
     [[nodiscard]] static widgets::Table rows(
         const std::vector<importer::FileRow> &rows, const importer::Recognition &recognition);
