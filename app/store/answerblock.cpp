@@ -12,11 +12,6 @@ namespace {
 
 constexpr size_t MostWaiting = 256; ///< answers
 
-std::string_view viewOf(const QByteArray &text)
-{
-    return { text.constData(), size_t(text.size()) };
-}
-
 } // namespace
 
 Result<std::unique_ptr<AnswerBlock>> AnswerBlock::make(Connection &connection, const Common &common)

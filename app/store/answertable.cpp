@@ -24,11 +24,6 @@ void bindOptional(RowStatement &statement, int index, std::optional<qint64> valu
         statement.bindNull(index);
 }
 
-std::string_view viewOf(const QByteArray &text)
-{
-    return { text.constData(), size_t(text.size()) };
-}
-
 QString textOf(std::string_view utf8)
 {
     return QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));

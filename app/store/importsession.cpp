@@ -10,15 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace pejling::store {
 
-namespace {
-
-std::string_view viewOf(const QByteArray &text)
-{
-    return { text.constData(), size_t(text.size()) };
-}
-
-} // namespace
-
 UncheckedReferences::UncheckedReferences(Connection &connection) : m_connection(connection)
 {
     (void)m_connection.run(u"pragma foreign_keys = off"_s); // slower, but as good, when it fails

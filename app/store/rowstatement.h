@@ -4,12 +4,20 @@
 
 #include <base/result.h>
 
+#include <QByteArray>
+
 #include <memory>
 #include <string_view>
 
 namespace pejling::store {
 
 class Connection;
+
+/// The bytes of a UTF-8 text, as a statement takes them.
+[[nodiscard]] inline std::string_view viewOf(const QByteArray &text)
+{
+    return { text.constData(), size_t(text.size()) };
+}
 
 /// A prepared statement that is run once a row. QtSql's own calls cost two to three times those of
 /// SQLite's C API, so that is used when Connection::native() offers it, else QSqlQuery: one

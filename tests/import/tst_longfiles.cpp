@@ -35,10 +35,10 @@ class FailingSink final : public ResponseSink
 public:
     explicit FailingSink(int failAt) : m_failAt(failAt) { }
 
-    Result<RowOutcome> take(const Response &response, QStringList &changes) override
+    Result<RowOutcome> take(const Response &response, ResponseChange &change) override
     {
         Q_UNUSED(response)
-        Q_UNUSED(changes)
+        Q_UNUSED(change)
         if (++taken == m_failAt)
             return Error{ ErrorKind::Store, u"store-full"_s, u"full"_s, {}, {} };
         return RowOutcome::New;
