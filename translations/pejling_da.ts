@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="da" sourcelanguage="en">
 <context>
     <name>AnswerText</name>
@@ -31,7 +32,7 @@
     <name>Chip</name>
     <message>
         <source>P%1</source>
-        <extracomment>Guidepost 1 in a small chip: P1, after the Danish "Pejlemærke 1".</extracomment>
+        <extracomment>Guidepost 1 in a small chip: P1, after the Danish &quot;Pejlemærke 1&quot;.</extracomment>
         <translation>P%1</translation>
     </message>
 </context>
@@ -50,7 +51,7 @@
         <translation>Her er ingen skærm, så der kan ikke vises et vindue.</translation>
     </message>
     <message>
-        <source>language of the output (default: the system's)</source>
+        <source>language of the output (default: the system&apos;s)</source>
         <translation>sproget i udskriften (ellers systemets)</translation>
     </message>
     <message>
@@ -122,7 +123,7 @@ Returkode: 0 alt gik godt; 1 udført, men rækker blev afvist eller markeret; 2 
         <translation>runde, der eksporteres (ellers survey)</translation>
     </message>
     <message>
-        <source>smallest group to show, 3-20 (default: the workshop's)</source>
+        <source>smallest group to show, 3-20 (default: the workshop&apos;s)</source>
         <translation>mindste gruppe, der vises, 3-20 (ellers workshoppens)</translation>
     </message>
     <message>
@@ -166,7 +167,7 @@ Returkode: 0 alt gik godt; 1 udført, men rækker blev afvist eller markeret; 2 
         <translation>referat af workshoppen</translation>
     </message>
     <message>
-        <source>who holds the workshop (default: the template's)</source>
+        <source>who holds the workshop (default: the template&apos;s)</source>
         <translation>hvem der holder workshoppen (ellers skabelonens)</translation>
     </message>
     <message>
@@ -312,7 +313,7 @@ Returkode: 0 alt gik godt; 1 udført, men rækker blev afvist eller markeret; 2 
         <translation>viser det, uden at noget gemmes, og uden pinkode</translation>
     </message>
     <message>
-        <source>shows the respondent's window full screen, locked with a PIN</source>
+        <source>shows the respondent&apos;s window full screen, locked with a PIN</source>
         <translation>viser svarvinduet i fuld skærm, låst med en pinkode</translation>
     </message>
     <message>
@@ -322,10 +323,6 @@ Returkode: 0 alt gik godt; 1 udført, men rækker blev afvist eller markeret; 2 
     <message>
         <source>no background behind a PNG or SVG</source>
         <translation>ingen baggrund bag en PNG eller SVG</translation>
-    </message>
-    <message>
-        <source>minutes (default), a discussion sheet a theme, or a page for those who answered</source>
-        <translation>referat (standard), et diskussionsark pr. tema eller en side til dem, der har svaret</translation>
     </message>
     <message>
         <source>only this section of the minutes, such as rankings; may be given several times</source>
@@ -346,6 +343,10 @@ Returkode: 0 alt gik godt; 1 udført, men rækker blev afvist eller markeret; 2 
     <message>
         <source>--%1 takes a date such as 2025-08-28, not “%2”.</source>
         <translation>--%1 skal være en dato som 2025-08-28, ikke ”%2”.</translation>
+    </message>
+    <message>
+        <source>minutes (default), a discussion sheet a theme, a page for those who answered, a briefing for the management, or the survey itself to copy or print</source>
+        <translation>referat (standard), et diskussionsark pr. tema, en side til dem, der har svaret, en orientering til direktionen eller selve spørgeskemaet til at kopiere eller udskrive</translation>
     </message>
 </context>
 <context>
@@ -732,6 +733,10 @@ Returkode: 0 alt gik godt; 1 udført, men rækker blev afvist eller markeret; 2 
         <source>No column was recognised as the answer to a question of this workshop. The headings must hold the questions as the workshop words them.</source>
         <translation>Ingen kolonne blev genkendt som svar på et af denne workshops spørgsmål. Overskrifterne skal indeholde spørgsmålene, som workshoppen formulerer dem.</translation>
     </message>
+    <message>
+        <source>The heading “%1” is a code, and the file does not say which question it stands for. Export the headings with their texts instead of codes.</source>
+        <translation>Overskriften ”%1” er en kode, og filen fortæller ikke, hvilket spørgsmål den står for. Eksportér overskrifterne med deres tekster i stedet for koder.</translation>
+    </message>
 </context>
 <context>
     <name>ImportProblem</name>
@@ -808,7 +813,7 @@ Returkode: 0 alt gik godt; 1 udført, men rækker blev afvist eller markeret; 2 
         <translation>Rækken er tom og springes over.</translation>
     </message>
     <message>
-        <source>The row begins with %1 and holds totals, not somebody's answers. It is skipped.</source>
+        <source>The row begins with %1 and holds totals, not somebody&apos;s answers. It is skipped.</source>
         <translation>Rækken begynder med %1 og indeholder en opsummering, ikke en besvarelse. Den springes over.</translation>
     </message>
     <message>
@@ -844,7 +849,7 @@ Returkode: 0 alt gik godt; 1 udført, men rækker blev afvist eller markeret; 2 
         <translation>%1 Svaret udelades, resten af rækken beholdes.</translation>
     </message>
     <message>
-        <source>The row is a preview or a test of the form (%1), not somebody's answers. It is skipped.</source>
+        <source>The row is a preview or a test of the form (%1), not somebody&apos;s answers. It is skipped.</source>
         <translation>Rækken er en forhåndsvisning eller en test af skemaet (%1) og ikke nogens svar. Den springes over.</translation>
     </message>
     <message>
@@ -1006,7 +1011,7 @@ Returkode: 0 alt gik godt; 1 udført, men rækker blev afvist eller markeret; 2 
 <context>
     <name>ImportSurveyXact</name>
     <message>
-        <source>Choose SurveyXact's files with the data set, the labels and the structure together, or the workbook that holds all three.</source>
+        <source>Choose SurveyXact&apos;s files with the data set, the labels and the structure together, or the workbook that holds all three.</source>
         <translation>Vælg SurveyXacts filer med datasæt, labels og struktur samlet, eller den projektmappe, der indeholder alle tre.</translation>
     </message>
 </context>
@@ -1060,10 +1065,6 @@ Returkode: 0 alt gik godt; 1 udført, men rækker blev afvist eller markeret; 2 
         <translation>Problem</translation>
     </message>
     <message>
-        <source>Answer</source>
-        <translation>Svar</translation>
-    </message>
-    <message>
         <source>What differs</source>
         <translation>Hvad er ændret</translation>
     </message>
@@ -1102,6 +1103,18 @@ Returkode: 0 alt gik godt; 1 udført, men rækker blev afvist eller markeret; 2 
     <message>
         <source>Vertical bar</source>
         <translation>Lodret streg</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Før</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
     </message>
 </context>
 <context>
@@ -1196,24 +1209,24 @@ Returkode: 0 alt gik godt; 1 udført, men rækker blev afvist eller markeret; 2 
 <context>
     <name>MappingReader</name>
     <message>
-        <source>must be "pejling-mapping"</source>
-        <translation>skal være "pejling-mapping"</translation>
+        <source>must be &quot;pejling-mapping&quot;</source>
+        <translation>skal være &quot;pejling-mapping&quot;</translation>
     </message>
     <message>
         <source>this version of Pejling reads version 1</source>
         <translation>denne udgave af Pejling læser version 1</translation>
     </message>
     <message>
-        <source>no survey tool "%1"</source>
-        <translation>der er intet spørgeskemaværktøj "%1"</translation>
+        <source>no survey tool &quot;%1&quot;</source>
+        <translation>der er intet spørgeskemaværktøj &quot;%1&quot;</translation>
     </message>
     <message>
         <source>must be one of: %1</source>
         <translation>skal være en af: %1</translation>
     </message>
     <message>
-        <source>no question "%1"</source>
-        <translation>der er intet spørgsmål "%1"</translation>
+        <source>no question &quot;%1&quot;</source>
+        <translation>der er intet spørgsmål &quot;%1&quot;</translation>
     </message>
     <message>
         <source>rows count from 1</source>
@@ -1224,32 +1237,32 @@ Returkode: 0 alt gik godt; 1 udført, men rækker blev afvist eller markeret; 2 
         <translation>skal være fra 0 til 3</translation>
     </message>
     <message>
-        <source>no audience "%1"</source>
-        <translation>der er ingen gruppe "%1"</translation>
+        <source>no audience &quot;%1&quot;</source>
+        <translation>der er ingen gruppe &quot;%1&quot;</translation>
     </message>
     <message>
-        <source>must be the letters of a column, such as "C"</source>
-        <translation>skal være en kolonnes bogstaver, for eksempel "C"</translation>
+        <source>must be the letters of a column, such as &quot;C&quot;</source>
+        <translation>skal være en kolonnes bogstaver, for eksempel &quot;C&quot;</translation>
     </message>
     <message>
         <source>the column %1 stands twice</source>
         <translation>kolonnen %1 står to gange</translation>
     </message>
     <message>
-        <source>needs a "column" or a "heading"</source>
-        <translation>mangler "column" eller "heading"</translation>
+        <source>needs a &quot;column&quot; or a &quot;heading&quot;</source>
+        <translation>mangler &quot;column&quot; eller &quot;heading&quot;</translation>
     </message>
     <message>
-        <source>does not go with "%1"</source>
-        <translation>passer ikke sammen med "%1"</translation>
+        <source>does not go with &quot;%1&quot;</source>
+        <translation>passer ikke sammen med &quot;%1&quot;</translation>
     </message>
     <message>
-        <source>the question "%1" can be: %2</source>
-        <translation>spørgsmålet "%1" kan være: %2</translation>
+        <source>the question &quot;%1&quot; can be: %2</source>
+        <translation>spørgsmålet &quot;%1&quot; kan være: %2</translation>
     </message>
     <message>
-        <source>the question "%1" has no item "%2"</source>
-        <translation>spørgsmålet "%1" har ikke punktet "%2"</translation>
+        <source>the question &quot;%1&quot; has no item &quot;%2&quot;</source>
+        <translation>spørgsmålet &quot;%1&quot; har ikke punktet &quot;%2&quot;</translation>
     </message>
     <message>
         <source>must be from 1 to %1</source>
@@ -1260,8 +1273,8 @@ Returkode: 0 alt gik godt; 1 udført, men rækker blev afvist eller markeret; 2 
         <translation>indeholder det samme som %1; det samme kan kun stå i én kolonne</translation>
     </message>
     <message>
-        <source>the question "%1" has no "%2"</source>
-        <translation>spørgsmålet "%1" har ikke "%2"</translation>
+        <source>the question &quot;%1&quot; has no &quot;%2&quot;</source>
+        <translation>spørgsmålet &quot;%1&quot; har ikke &quot;%2&quot;</translation>
     </message>
 </context>
 <context>
@@ -1367,7 +1380,7 @@ Returkode: 0 alt gik godt; 1 udført, men rækker blev afvist eller markeret; 2 
         <translation>Udeladelse af ét svar ad gangen: Quenouille 1956, Tukey 1958</translation>
     </message>
     <message>
-        <source>What if other people of the same kind had answered? The program draws as many answers as there are from the answers given, at random and with the same one possibly more than once, and counts the places; it does so %1 times. The range holds the item's place in 95 percent of the draws. The draws depend on the answers alone: the same answers always give the same picture.</source>
+        <source>What if other people of the same kind had answered? The program draws as many answers as there are from the answers given, at random and with the same one possibly more than once, and counts the places; it does so %1 times. The range holds the item&apos;s place in 95 percent of the draws. The draws depend on the answers alone: the same answers always give the same picture.</source>
         <translation>Hvad nu, hvis andre af samme slags havde svaret? Programmet trækker tilfældigt lige så mange svar, som der er, blandt de afgivne svar – det samme svar kan trækkes flere gange – og gør placeringerne op. Det gør det %1 gange. Spændet rummer emnets plads i 95 procent af trækningerne. Trækningerne afhænger kun af svarene: De samme svar giver altid det samme billede.</translation>
     </message>
     <message>
@@ -1387,7 +1400,7 @@ Returkode: 0 alt gik godt; 1 udført, men rækker blev afvist eller markeret; 2 
         <translation>Hvor enige svarene er</translation>
     </message>
     <message>
-        <source>The answers are compared two by two: 0 is what chance would give, 1 is the same order from everybody. Below 0.1 we say that the answers differ very much, below 0.3 that there is some agreement, below 0.5 fairly strong agreement, and from 0.5 strong agreement. The number is the mean rank correlation, calculated from Kendall's W with correction for ties; W itself is not given, because it is larger in small groups.</source>
+        <source>The answers are compared two by two: 0 is what chance would give, 1 is the same order from everybody. Below 0.1 we say that the answers differ very much, below 0.3 that there is some agreement, below 0.5 fairly strong agreement, and from 0.5 strong agreement. The number is the mean rank correlation, calculated from Kendall&apos;s W with correction for ties; W itself is not given, because it is larger in small groups.</source>
         <translation>Svarene sammenlignes to og to: 0 er det, tilfældet ville give, 1 er samme rækkefølge fra alle. Under 0,1 siger vi, at svarene er meget forskellige, under 0,3 at der er nogen enighed, under 0,5 ret stor enighed og fra 0,5 stor enighed. Tallet er den gennemsnitlige rangkorrelation, beregnet ud fra Kendalls W med korrektion for delte pladser. W selv vises ikke, fordi det er større i små grupper.</translation>
     </message>
     <message>
@@ -1403,11 +1416,11 @@ Returkode: 0 alt gik godt; 1 udført, men rækker blev afvist eller markeret; 2 
         <translation>Pointene gøres også op på to andre måder: uden point til emner uden plads, og med færre point at dele ud for den, der kun har prioriteret få. Har mere end 10 procent kun prioriteret nogle, og bliver top 3 en anden, får facilitatoren det at vide. Der ses også efter, om ét emne ville vinde over hvert af de andre enkeltvis.</translation>
     </message>
     <message>
-        <source>Two groups' ratings</source>
+        <source>Two groups&apos; ratings</source>
         <translation>To gruppers vurderinger</translation>
     </message>
     <message>
-        <source>Every answer in one group is compared with every answer in the other: how often is the first higher, the same, lower? Cliff's delta is the share of higher pairs less the share of lower ones, from −1 to 1. A title only says that one group rated higher when the range of delta (95 percent) does not hold 0.</source>
+        <source>Every answer in one group is compared with every answer in the other: how often is the first higher, the same, lower? Cliff&apos;s delta is the share of higher pairs less the share of lower ones, from −1 to 1. A title only says that one group rated higher when the range of delta (95 percent) does not hold 0.</source>
         <translation>Hvert svar i den ene gruppe sammenlignes med hvert svar i den anden: Hvor ofte er det første højere, ens eller lavere? Cliffs delta er andelen af par, hvor det er højere, minus andelen, hvor det er lavere, fra −1 til 1. En titel siger kun, at den ene gruppe vurderer højere, når spændet for delta (95 procent) ikke rummer 0.</translation>
     </message>
     <message>
@@ -1415,7 +1428,7 @@ Returkode: 0 alt gik godt; 1 udført, men rækker blev afvist eller markeret; 2 
         <translation>Forskellen mellem to andele</translation>
     </message>
     <message>
-        <source>The difference between the groups' shares at the top of the scale, in percentage points. Its range comes from the ranges of the two shares.</source>
+        <source>The difference between the groups&apos; shares at the top of the scale, in percentage points. Its range comes from the ranges of the two shares.</source>
         <translation>Forskellen mellem gruppernes andele øverst på skalaen, i procentpoint. Spændet kommer af de to andeles spænd.</translation>
     </message>
     <message>
@@ -1423,7 +1436,7 @@ Returkode: 0 alt gik godt; 1 udført, men rækker blev afvist eller markeret; 2 
         <translation>Newcombe 1998, metode 10</translation>
     </message>
     <message>
-        <source>Difference between two groups' rankings</source>
+        <source>Difference between two groups&apos; rankings</source>
         <translation>Forskellen mellem to gruppers prioriteringer</translation>
     </message>
     <message>
@@ -1435,7 +1448,7 @@ Returkode: 0 alt gik godt; 1 udført, men rækker blev afvist eller markeret; 2 
         <translation>Har grupperne samme rækkefølge?</translation>
     </message>
     <message>
-        <source>All pairs of items are looked at: do both groups put the same one first? The result, Kendall's tau-b, is 1 for the same order and −1 for the opposite. From 0.7 we say nearly the same order, from 0.3 partly the same, down to −0.3 no connection, and below that the opposite order. Shared items at the top are those among the first three in both groups.</source>
+        <source>All pairs of items are looked at: do both groups put the same one first? The result, Kendall&apos;s tau-b, is 1 for the same order and −1 for the opposite. From 0.7 we say nearly the same order, from 0.3 partly the same, down to −0.3 no connection, and below that the opposite order. Shared items at the top are those among the first three in both groups.</source>
         <translation>Alle par af emner undersøges: Sætter begge grupper det samme først? Resultatet, Kendalls tau-b, er 1 for samme rækkefølge og −1 for den omvendte. Fra 0,7 siger vi næsten samme rækkefølge, fra 0,3 delvis samme, ned til −0,3 ingen sammenhæng og derunder omvendt rækkefølge. Fælles emner i toppen er dem, der er blandt de tre øverste i begge grupper.</translation>
     </message>
     <message>
@@ -1463,7 +1476,7 @@ Returkode: 0 alt gik godt; 1 udført, men rækker blev afvist eller markeret; 2 
         <translation>Kan forskellen mellem grupperne være tilfældig?</translation>
     </message>
     <message>
-        <source>For the facilitator alone. All answers are dealt out at random to two groups of the same sizes, 2,000 times (or in every possible way when there are fewer). p is how often the two random groups' points lie at least as far apart as those of the real groups. A small p speaks against chance; a large one does not prove that the groups agree.</source>
+        <source>For the facilitator alone. All answers are dealt out at random to two groups of the same sizes, 2,000 times (or in every possible way when there are fewer). p is how often the two random groups&apos; points lie at least as far apart as those of the real groups. A small p speaks against chance; a large one does not prove that the groups agree.</source>
         <translation>Kun til facilitatoren. Alle svar fordeles tilfældigt på to grupper af samme størrelse 2.000 gange (eller på alle mulige måder, når der er færre). p er, hvor ofte de to tilfældige gruppers point ligger mindst lige så langt fra hinanden som de virkelige gruppers. Et lille p taler imod tilfældighed; et stort beviser ikke, at grupperne er enige.</translation>
     </message>
     <message>
@@ -1471,7 +1484,7 @@ Returkode: 0 alt gik godt; 1 udført, men rækker blev afvist eller markeret; 2 
         <translation>Før og efter</translation>
     </message>
     <message>
-        <source>The round “%1” is compared with “%2” as if two groups of different people had answered, group by group: nobody's two answers can be linked. A change is only shown for a group that may be shown in both rounds.</source>
+        <source>The round “%1” is compared with “%2” as if two groups of different people had answered, group by group: nobody&apos;s two answers can be linked. A change is only shown for a group that may be shown in both rounds.</source>
         <translation>Runden ”%1” sammenlignes med ”%2”, som om to forskellige grupper mennesker havde svaret, gruppe for gruppe: Ingens to svar kan kædes sammen. En ændring vises kun for en gruppe, der må vises i begge runder.</translation>
     </message>
     <message>
@@ -1487,8 +1500,31 @@ Returkode: 0 alt gik godt; 1 udført, men rækker blev afvist eller markeret; 2 
         <translation>Kommentarer</translation>
     </message>
     <message>
-        <source>A comment is only shown when the facilitator has released it, in random order, without time, and never beside the same person's other answers. It only carries the group's name when the group has at least 10 answers and 5 comments. Words and tags are only counted when at least three people use them.</source>
+        <source>A comment is only shown when the facilitator has released it, in random order, without time, and never beside the same person&apos;s other answers. It only carries the group&apos;s name when the group has at least 10 answers and 5 comments. Words and tags are only counted when at least three people use them.</source>
         <translation>En kommentar vises kun, når facilitatoren har frigivet den, i tilfældig rækkefølge, uden tidspunkt og aldrig ved siden af samme persons andre svar. Den bærer kun gruppens navn, når gruppen har mindst 10 svar og 5 kommentarer. Ord og mærker tælles kun, når mindst tre personer bruger dem.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanSlide</name>
+    <message>
+        <source>Agreed</source>
+        <translation>Aftalt</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>I gang</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Udført</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>senest %1</translation>
+    </message>
+    <message>
+        <source>Noted: %1</source>
+        <translation>Noteret: %1</translation>
     </message>
 </context>
 <context>
@@ -1642,6 +1678,10 @@ Returkode: 0 alt gik godt; 1 udført, men rækker blev afvist eller markeret; 2 
     <message>
         <source>%1 on average</source>
         <translation>%1 i gennemsnit</translation>
+    </message>
+    <message>
+        <source>Action plan</source>
+        <translation>Handlingsplan</translation>
     </message>
 </context>
 <context>
@@ -2064,6 +2104,10 @@ plads</translation>
         <source>Several choices were possible.</source>
         <translation>Der kunne vælges flere.</translation>
     </message>
+    <message>
+        <source>before: %1</source>
+        <translation>før: %1</translation>
+    </message>
 </context>
 <context>
     <name>Store</name>
@@ -2163,6 +2207,13 @@ plads</translation>
             <numerusform>%n markeringer hører til kommentarer på et spørgsmål, som skabelonen ikke stiller.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n round(s) have a name that no round can have.</source>
+        <translation>
+            <numerusform>%n runde har et navn, som ingen runde kan have.</numerusform>
+            <numerusform>%n runder har navne, som ingen runde kan have.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StoreError</name>
@@ -2237,6 +2288,30 @@ plads</translation>
     <message>
         <source>“%1” is from an older version of Pejling, and no backup copy could be written beside it. Nothing was changed; make room in its folder and try again.</source>
         <translation>”%1” er fra en ældre version af Pejling, og der kunne ikke gemmes en sikkerhedskopi ved siden af. Intet blev ændret. Skaf plads i mappen, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>“%1” has been altered by a program other than Pejling, so it is not opened. It was left as it is; open a backup copy instead.</source>
+        <translation>”%1” er ændret af et andet program end Pejling og åbnes derfor ikke. Filen er ikke rørt; åbn en sikkerhedskopi i stedet.</translation>
+    </message>
+    <message>
+        <source>“%1” also goes by another name (a hard link), so somebody may be writing to it unseen. Copy it, and open the copy.</source>
+        <translation>”%1” findes også under et andet navn (en hård lænke), så andre kan skrive i den, uden at det ses. Tag en kopi, og åbn kopien.</translation>
+    </message>
+    <message>
+        <source>Beside “%1” lies “%2”, a link or something else that is not an ordinary file. Nothing was changed. Move it away, and open the workshop again.</source>
+        <translation>Ved siden af ”%1” ligger ”%2”, som er en genvej eller noget andet, der ikke er en almindelig fil. Intet er ændret. Flyt den væk, og åbn workshoppen igen.</translation>
+    </message>
+    <message>
+        <source>Beside “%1” lies “%2”, which does not belong to it. Nothing was changed. Move it away, and open the workshop again; or open a backup copy.</source>
+        <translation>Ved siden af ”%1” ligger ”%2”, som ikke hører til den. Intet er ændret. Flyt den væk, og åbn workshoppen igen – eller åbn en sikkerhedskopi.</translation>
+    </message>
+    <message>
+        <source>“%1” was not closed properly, and there is no room on the disk to look at it safely. Nothing was changed. Make room and try again.</source>
+        <translation>”%1” blev ikke lukket rigtigt, og der er ikke plads på disken til at undersøge den sikkert. Intet er ændret. Skaf plads, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>“%1” has been moved, renamed or deleted while it was open, so nothing was saved in it. Put it back, or open it again where it lies now.</source>
+        <translation>”%1” er flyttet, omdøbt eller slettet, mens den var åben, så der er ikke gemt noget i den. Læg den tilbage, eller åbn den igen, hvor den ligger nu.</translation>
     </message>
 </context>
 <context>
@@ -2326,7 +2401,7 @@ plads</translation>
         <translation>SHA-256</translation>
     </message>
     <message>
-        <source>The file's fingerprint: two files that share it are the same.</source>
+        <source>The file&apos;s fingerprint: two files that share it are the same.</source>
         <translation>Filens fingeraftryk: To filer med samme fingeraftryk er ens.</translation>
     </message>
 </context>
@@ -2353,7 +2428,7 @@ plads</translation>
         <translation>Svaret på %1 er længere end %2 tegn.</translation>
     </message>
     <message>
-        <source>A choice in %1 is not one of this workshop's.</source>
+        <source>A choice in %1 is not one of this workshop&apos;s.</source>
         <translation>Et valg i %1 findes ikke i denne workshop.</translation>
     </message>
     <message>
@@ -2415,35 +2490,35 @@ plads</translation>
 <context>
     <name>pejling::TemplateReader</name>
     <message>
-        <source>"%1" has a meaning of its own; choose another id</source>
+        <source>&quot;%1&quot; has a meaning of its own; choose another id</source>
         <translation>”%1” har sin egen betydning; vælg et andet id</translation>
     </message>
     <message>
-        <source>a question of kind "%1" does not have this</source>
+        <source>a question of kind &quot;%1&quot; does not have this</source>
         <translation>et spørgsmål af typen ”%1” har ikke dette</translation>
     </message>
     <message>
-        <source>no question kind "%1": use rating, text or ranking</source>
+        <source>no question kind &quot;%1&quot;: use rating, text or ranking</source>
         <translation>ingen spørgsmålstype ”%1”; brug rating, text eller ranking</translation>
     </message>
     <message>
-        <source>no theme "%1"</source>
+        <source>no theme &quot;%1&quot;</source>
         <translation>intet tema ”%1”</translation>
     </message>
     <message>
-        <source>"%1" stands here twice</source>
+        <source>&quot;%1&quot; stands here twice</source>
         <translation>”%1” står her to gange</translation>
     </message>
     <message>
-        <source>no guidepost "%1"</source>
+        <source>no guidepost &quot;%1&quot;</source>
         <translation>intet pejlemærke ”%1”</translation>
     </message>
     <message>
-        <source>no question "%1"</source>
+        <source>no question &quot;%1&quot;</source>
         <translation>intet spørgsmål ”%1”</translation>
     </message>
     <message>
-        <source>"%1" is no rating and no ranking</source>
+        <source>&quot;%1&quot; is no rating and no ranking</source>
         <translation>”%1” er hverken en vurdering eller en prioritering</translation>
     </message>
     <message>
@@ -2455,7 +2530,7 @@ plads</translation>
         <translation>en skala har ingen huller; her ventes %1, ikke %2</translation>
     </message>
     <message>
-        <source>no audience "%1"</source>
+        <source>no audience &quot;%1&quot;</source>
         <translation>ingen gruppe ”%1”</translation>
     </message>
     <message>
@@ -2463,7 +2538,7 @@ plads</translation>
         <translation>skal indeholde pladsholderen {function}</translation>
     </message>
     <message>
-        <source>must be "multiple"</source>
+        <source>must be &quot;multiple&quot;</source>
         <translation>skal være ”multiple”</translation>
     </message>
     <message>
@@ -2471,7 +2546,7 @@ plads</translation>
         <translation>flere end %1 spørgsmål med tekstsvar</translation>
     </message>
     <message>
-        <source>must be "pejling-template"</source>
+        <source>must be &quot;pejling-template&quot;</source>
         <translation>skal være ”pejling-template”</translation>
     </message>
     <message>
@@ -2491,7 +2566,7 @@ plads</translation>
         <translation>skal være en dato som 2025-08-28</translation>
     </message>
     <message>
-        <source>"%1" is no language code such as da or en</source>
+        <source>&quot;%1&quot; is no language code such as da or en</source>
         <translation>”%1” er ikke en sprogkode som da eller en</translation>
     </message>
     <message>
@@ -2503,19 +2578,19 @@ plads</translation>
         <translation>et andet pejlemærke har nummeret %1</translation>
     </message>
     <message>
-        <source>theme "%1" names another guidepost</source>
+        <source>theme &quot;%1&quot; names another guidepost</source>
         <translation>temaet ”%1” angiver et andet pejlemærke</translation>
     </message>
     <message>
-        <source>guidepost "%1" does not list theme "%2"</source>
+        <source>guidepost &quot;%1&quot; does not list theme &quot;%2&quot;</source>
         <translation>pejlemærket ”%1” har ikke temaet ”%2” på sin liste</translation>
     </message>
     <message>
-        <source>"%1" is not among the template's languages</source>
+        <source>&quot;%1&quot; is not among the template&apos;s languages</source>
         <translation>”%1” er ikke blandt skabelonens sprog</translation>
     </message>
     <message>
-        <source>missing; "%1" is the template's first language</source>
+        <source>missing; &quot;%1&quot; is the template&apos;s first language</source>
         <translation>mangler; ”%1” er skabelonens første sprog</translation>
     </message>
     <message>
@@ -2523,11 +2598,11 @@ plads</translation>
         <translation>må ikke være tom, når et andet sprog har en tekst</translation>
     </message>
     <message>
-        <source>"%1" is no id: use 1 to %2 of the letters a-z, digits, - and _</source>
+        <source>&quot;%1&quot; is no id: use 1 to %2 of the letters a-z, digits, - and _</source>
         <translation>”%1” er ikke et id; brug 1 til %2 af bogstaverne a-z, cifre, - og _</translation>
     </message>
     <message>
-        <source>the id "%1" is already taken</source>
+        <source>the id &quot;%1&quot; is already taken</source>
         <translation>id’et ”%1” er allerede brugt</translation>
     </message>
     <message>
@@ -2535,7 +2610,7 @@ plads</translation>
         <translation>ukendt pladsholder %1</translation>
     </message>
     <message>
-        <source>the name "%1" also stands at %2; answers could not be told apart</source>
+        <source>the name &quot;%1&quot; also stands at %2; answers could not be told apart</source>
         <translation>navnet ”%1” står også i %2, så svarene ikke kan skelnes</translation>
     </message>
 </context>
@@ -2615,6 +2690,40 @@ plads</translation>
     </message>
 </context>
 <context>
+    <name>pejling::charts::CommentsSlide</name>
+    <message>
+        <source>Guidepost %1: %2</source>
+        <translation>Pejlemærke %1: %2</translation>
+    </message>
+    <message>
+        <source>What the comments say of the theme</source>
+        <translation>Det siger kommentarerne om temaet</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>side %1 af %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) picked by the facilitator, in no particular order</source>
+        <translation>
+            <numerusform>%n kommentar udvalgt af facilitatoren, i tilfældig rækkefølge</numerusform>
+            <numerusform>%n kommentarer udvalgt af facilitatoren, i tilfældig rækkefølge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>without quotation marks: in other words</source>
+        <translation>uden anførselstegn: gengivet med andre ord</translation>
+    </message>
+    <message>
+        <source>[…]: left out</source>
+        <translation>[…]: udeladt</translation>
+    </message>
+    <message>
+        <source>No comments have been released</source>
+        <translation>Ingen kommentarer er frigivet</translation>
+    </message>
+</context>
+<context>
     <name>pejling::charts::ComparisonSlide</name>
     <message>
         <source>difference</source>
@@ -2630,6 +2739,39 @@ plads</translation>
     <message>
         <source>%1 = balance</source>
         <translation>%1 = balance</translation>
+    </message>
+</context>
+<context>
+    <name>pejling::charts::PlanSlide</name>
+    <message>
+        <source>Action plan</source>
+        <translation>Handlingsplan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s)</source>
+        <translation>
+            <numerusform>%n beslutning</numerusform>
+            <numerusform>%n beslutninger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Noted while it was discussed</source>
+        <translation>Noteret under drøftelsen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n udført</numerusform>
+            <numerusform>%n udført</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>side %1 af %2</translation>
+    </message>
+    <message>
+        <source>Nothing has been decided yet</source>
+        <translation>Der er ikke besluttet noget endnu</translation>
     </message>
 </context>
 <context>
@@ -2694,12 +2836,12 @@ plads</translation>
     </message>
     <message>
         <source>%1 answer %2</source>
-        <extracomment>"4 of 7 answer 4-5"</extracomment>
+        <extracomment>&quot;4 of 7 answer 4-5&quot;</extracomment>
         <translation>%1 svarer %2</translation>
     </message>
     <message>
         <source>%1 answer %2 (uncertainty: %3)</source>
-        <extracomment>"55 % answer 4-5 (uncertainty: 40-70 %)"</extracomment>
+        <extracomment>&quot;55 % answer 4-5 (uncertainty: 40-70 %)&quot;</extracomment>
         <translation>%1 svarer %2 (usikkerhed: %3)</translation>
     </message>
 </context>
@@ -2718,7 +2860,7 @@ plads</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <extracomment>Which part of a theme's discussion questions this slide shows.</extracomment>
+        <extracomment>Which part of a theme&apos;s discussion questions this slide shows.</extracomment>
         <translation>%1 af %2</translation>
     </message>
     <message>
@@ -2727,7 +2869,7 @@ plads</translation>
     </message>
     <message>
         <source>in the top 3 of</source>
-        <extracomment>Over the share of answers that have the theme among their first three: "in the top 3 of / 58 %".</extracomment>
+        <extracomment>Over the share of answers that have the theme among their first three: &quot;in the top 3 of / 58 %&quot;.</extracomment>
         <translation>i top 3 hos</translation>
     </message>
     <message>
@@ -2804,10 +2946,6 @@ plads</translation>
 <context>
     <name>pejling::cli::Check</name>
     <message>
-        <source>The answers of this workshop are made up.</source>
-        <translation>Svarene i denne workshop er fiktive.</translation>
-    </message>
-    <message>
         <source>Round</source>
         <translation>Runde</translation>
     </message>
@@ -2858,6 +2996,10 @@ plads</translation>
     <message>
         <source>Take a copy of the file before anything else, then fetch a backup.</source>
         <translation>Tag en kopi af filen før alt andet, og find derefter en sikkerhedskopi.</translation>
+    </message>
+    <message>
+        <source>The answers of this workshop are fictitious.</source>
+        <translation>Svarene i denne workshop er fiktive.</translation>
     </message>
 </context>
 <context>
@@ -2996,8 +3138,20 @@ plads</translation>
         </translation>
     </message>
     <message>
-        <source>To say what the columns mean, let "pejling import --dry-run --json" show the mapping, change it, save it as a file and give it with --mapping.</source>
-        <translation>Angiv, hvad kolonnerne betyder: Lad "pejling import --dry-run --json" vise tilknytningen, ret den, gem den som en fil, og angiv filen med --mapping.</translation>
+        <source>To say what the columns mean, let &quot;pejling import --dry-run --json&quot; show the mapping, change it, save it as a file and give it with --mapping.</source>
+        <translation>Angiv, hvad kolonnerne betyder: Lad &quot;pejling import --dry-run --json&quot; vise tilknytningen, ret den, gem den som en fil, og angiv filen med --mapping.</translation>
+    </message>
+    <message>
+        <source>Not used, since they answer no question of this workshop: %1</source>
+        <translation>Ikke brugt, da de ikke svarer på noget spørgsmål i denne workshop: %1</translation>
+    </message>
+    <message>
+        <source>what differs</source>
+        <translation>hvad der er ændret</translation>
+    </message>
+    <message>
+        <source>audience or status</source>
+        <translation>gruppe eller status</translation>
     </message>
 </context>
 <context>
@@ -3111,7 +3265,7 @@ plads</translation>
         <translation>--invited skal være tal som %1=40, ikke ”%2”.</translation>
     </message>
     <message>
-        <source>A round's id consists of 1 to 32 of the characters a-z, 0-9 and -; “%1” does not.</source>
+        <source>A round&apos;s id consists of 1 to 32 of the characters a-z, 0-9 and -; “%1” does not.</source>
         <translation>En rundes id består af 1 til 32 af tegnene a-z, 0-9 og -. Det gør ”%1” ikke.</translation>
     </message>
     <message>
@@ -3217,6 +3371,52 @@ plads</translation>
     <message>
         <source>“%1” is no number of a batch.</source>
         <translation>”%1” er ikke nummeret på en indlæsning.</translation>
+    </message>
+</context>
+<context>
+    <name>pejling::desk::AgendaDialog</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Dagsorden</translation>
+    </message>
+    <message>
+        <source>Which themes does the workshop talk about? Suggested are those placed high, those on which the groups are apart, and those on which there is little agreement. The presentation shows the chosen themes and counts their minutes.</source>
+        <translation>Hvilke temaer skal workshoppen drøfte? Foreslået er de højt placerede, dem, hvor grupperne er langt fra hinanden, og dem, der er lille enighed om. Præsentationen viser de valgte temaer og tæller deres minutter.</translation>
+    </message>
+    <message>
+        <source>&amp;Use in the presentation</source>
+        <translation>&amp;Brug i præsentationen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuller</translation>
+    </message>
+    <message>
+        <source>Su&amp;ggest anew</source>
+        <translation>&amp;Foreslå på ny</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> minutter</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>ingen grænse</translation>
+    </message>
+    <message>
+        <source>Minutes for %1</source>
+        <translation>Minutter til %1</translation>
+    </message>
+    <message>
+        <source>No theme has been chosen.</source>
+        <translation>Der er ikke valgt noget tema.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n theme(s), %1 minutes in all.</source>
+        <translation>
+            <numerusform>%n tema, %1 minutter i alt.</numerusform>
+            <numerusform>%n temaer, %1 minutter i alt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3329,10 +3529,6 @@ plads</translation>
         <translation>Fortryd indlæsnin&amp;g…</translation>
     </message>
     <message>
-        <source>An import can be undone at any time, also after later ones.</source>
-        <translation>En indlæsning kan altid fortrydes, også efter senere indlæsninger.</translation>
-    </message>
-    <message>
         <source>Problems of the last import</source>
         <translation>Problemer ved seneste indlæsning</translation>
     </message>
@@ -3355,6 +3551,22 @@ plads</translation>
     <message>
         <source>%1, read as %2%3. SHA-256 of the file: %4</source>
         <translation>%1, læst som %2%3. Filens SHA-256: %4</translation>
+    </message>
+    <message>
+        <source>Erase imp&amp;ort…</source>
+        <translation>Sle&amp;t indlæsning…</translation>
+    </message>
+    <message>
+        <source>Erase ans&amp;wer…</source>
+        <translation>Slet &amp;besvarelse…</translation>
+    </message>
+    <message>
+        <source>Find b&amp;y what is remembered…</source>
+        <translation>Fi&amp;nd ud fra det, der huskes…</translation>
+    </message>
+    <message>
+        <source>An import can be undone at any time, also after later ones. What is erased is gone from the file for good.</source>
+        <translation>En indlæsning kan altid fortrydes, også efter senere indlæsninger. Det, der slettes, er væk fra filen for altid.</translation>
     </message>
 </context>
 <context>
@@ -3427,7 +3639,7 @@ plads</translation>
         <translation>&amp;Fortsæt i de følgende kolonner</translation>
     </message>
     <message>
-        <source>What the column's cells stand for, where the program does not know it itself:</source>
+        <source>What the column&apos;s cells stand for, where the program does not know it itself:</source>
         <translation>Hvad kolonnens celler står for, hvor programmet ikke selv ved det:</translation>
     </message>
 </context>
@@ -3589,10 +3801,6 @@ plads</translation>
         <translation>Kommentarens mærker</translation>
     </message>
     <message>
-        <source>Tags come by hand and by keywords: beginnings of words, up to three letters whole words. Tags count from three people on.</source>
-        <translation>Mærker sættes i hånden og af nøgleord: begyndelser af ord, dog hele ord, når de har højst tre bogstaver. Et mærke tælles først op, når mindst tre personer har det.</translation>
-    </message>
-    <message>
         <source>Tags and keywords</source>
         <translation>Mærker og nøgleord</translation>
     </message>
@@ -3695,6 +3903,10 @@ plads</translation>
     <message>
         <source>remove a tag</source>
         <translation>fjern et mærke</translation>
+    </message>
+    <message>
+        <source>Tags come by hand and by keywords: words that begin so, and other forms of the same word; up to three letters whole words. Tags count from three people on.</source>
+        <translation>Mærker sættes i hånden og af nøgleord: ord, der begynder sådan, og andre former af samme ord. Op til tre bogstaver gælder kun hele ord. Mærker tæller fra tre personer.</translation>
     </message>
 </context>
 <context>
@@ -3930,6 +4142,22 @@ plads</translation>
         <source>&amp;Search</source>
         <translation>&amp;Søg</translation>
     </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>&amp;Høj kontrast</translation>
+    </message>
+    <message>
+        <source>&amp;Help on what is shown</source>
+        <translation>&amp;Hjælp til det viste</translation>
+    </message>
+    <message>
+        <source>&amp;Contents of the help</source>
+        <translation>&amp;Indhold i hjælpen</translation>
+    </message>
+    <message>
+        <source>&amp;First steps</source>
+        <translation>&amp;De første trin</translation>
+    </message>
 </context>
 <context>
     <name>pejling::desk::DeskWindow</name>
@@ -3978,10 +4206,6 @@ Fri software under GNU General Public License, version 3 eller nyere.</translati
         <translation>%1 – %2 – Pejling</translation>
     </message>
     <message>
-        <source>The answers were to be deleted by %1. Delete the file %2 when the work is done.</source>
-        <translation>Svarene skulle være slettet senest den %1. Slet filen %2, når arbejdet er afsluttet.</translation>
-    </message>
-    <message>
         <source>Open workshop</source>
         <translation>Åbn workshop</translation>
     </message>
@@ -4021,6 +4245,200 @@ Fri software under GNU General Public License, version 3 eller nyere.</translati
         <source>Report</source>
         <translation>Rapport</translation>
     </message>
+    <message>
+        <source>The answers were to be deleted by %1. Erase them on the workshop page: the results stay.</source>
+        <translation>Svarene skulle være slettet senest %1. Slet dem på siden Workshop: Resultaterne bevares.</translation>
+    </message>
+</context>
+<context>
+    <name>pejling::desk::Eraser</name>
+    <message>
+        <source>Erase answer</source>
+        <translation>Slet besvarelse</translation>
+    </message>
+    <message>
+        <source>Erase this answer for good, with its comments and all that was said about them? This cannot be undone.</source>
+        <translation>Vil du slette denne besvarelse for altid, også kommentarerne og alt, hvad der er noteret om dem? Det kan ikke fortrydes.</translation>
+    </message>
+    <message>
+        <source>Results are drawn anew without it, so do this while nothing is on the wall. If the file it came with is imported again, the answer comes back.</source>
+        <translation>Resultaterne tegnes på ny uden den, så gør det, mens storskærmen er tom. Indlæses filen igen, kommer besvarelsen tilbage.</translation>
+    </message>
+    <message>
+        <source>Erase import</source>
+        <translation>Slet indlæsning</translation>
+    </message>
+    <message>
+        <source>Erase for good what the import of %1 brought? Its new answers (%2) are gone and the answers it changed (%3) become what they were. This cannot be undone.</source>
+        <translation>Vil du for altid slette det, som indlæsningen af %1 tilføjede? De nye svar (%2) er væk, og de svar, den ændrede (%3), bliver som før. Det kan ikke fortrydes.</translation>
+    </message>
+    <message>
+        <source>Erase answers of a round</source>
+        <translation>Slet svarene i en runde</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase all %n answer(s) of the round %1 for good? This cannot be undone.</source>
+        <translation>
+            <numerusform>Vil du slette det ene svar i runden %1 for altid? Det kan ikke fortrydes.</numerusform>
+            <numerusform>Vil du slette alle %n svar i runden %1 for altid? Det kan ikke fortrydes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decisions and notes stay.</source>
+        <translation>Beslutninger og noter bevares.</translation>
+    </message>
+    <message>
+        <source>Erase answers</source>
+        <translation>Slet svar</translation>
+    </message>
+    <message>
+        <source>Erase all answers</source>
+        <translation>Slet alle svar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase all %n single answer(s) of the workshop for good? This cannot be undone.</source>
+        <translation>
+            <numerusform>Vil du slette workshoppens ene svar for altid? Det kan ikke fortrydes.</numerusform>
+            <numerusform>Vil du slette alle workshoppens %n enkelte svar for altid? Det kan ikke fortrydes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Results that may be shown, decisions and notes stay; comments go, released ones too. The rounds are closed. Save the report first, if comments are to be in it.</source>
+        <translation>Resultater, der må vises, beslutninger og noter bevares. Kommentarer slettes, også de frigivne. Runderne lukkes. Gem rapporten først, hvis kommentarerne skal med i den.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) have been erased.</source>
+        <translation>
+            <numerusform>%n svar er slettet.</numerusform>
+            <numerusform>%n svar er slettet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another program is reading the workshop, so the file still holds traces of them. Close the other program; the next time the workshop is opened here they go too.</source>
+        <translation>Et andet program læser workshoppen, så filen rummer stadig spor af dem. Luk det andet program. Sporene fjernes, næste gang workshoppen åbnes her.</translation>
+    </message>
+    <message>
+        <source>Backup copies</source>
+        <translation>Sikkerhedskopier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older copy(ies) of the workshop in the same folder still hold the answers. Delete them too?</source>
+        <translation>
+            <numerusform>En ældre kopi af workshoppen i samme mappe rummer stadig svarene. Vil du også slette den?</numerusform>
+            <numerusform>%n ældre kopier af workshoppen i samme mappe rummer stadig svarene. Vil du også slette dem?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete copies</source>
+        <translation>Slet kopier</translation>
+    </message>
+    <message>
+        <source>The copies have been deleted.</source>
+        <translation>Kopierne er slettet.</translation>
+    </message>
+    <message>
+        <source>These copies could not be deleted: %1.</source>
+        <translation>Disse kopier kunne ikke slettes: %1.</translation>
+    </message>
+    <message>
+        <source>The copies still hold them.</source>
+        <translation>Kopierne rummer dem stadig.</translation>
+    </message>
+</context>
+<context>
+    <name>pejling::desk::Exporter</name>
+    <message>
+        <source>“%1” could not be written. Choose another folder.</source>
+        <translation>”%1” kunne ikke skrives. Vælg en anden mappe.</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx);;Table (*.csv);;JSON (*.json)</source>
+        <translation>Regneark (*.xlsx);;Tabel (*.csv);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>The file must end in .xlsx, .csv or .json; “%1” does not.</source>
+        <translation>Filen skal ende på .xlsx, .csv eller .json. Det gør ”%1” ikke.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gemt som %1.</translation>
+    </message>
+    <message>
+        <source>Save the numbers</source>
+        <translation>Gem tallene</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <comment>part of a file name</comment>
+        <translation>tal</translation>
+    </message>
+    <message>
+        <source>Save single answers</source>
+        <translation>Gem enkelte svar</translation>
+    </message>
+    <message>
+        <source>The file will hold every single answer as it was given, with comments, also of small groups. Keep it as confidential as the workshop itself, and delete it by the same date.</source>
+        <translation>Filen kommer til at rumme hvert enkelt svar, som det blev givet, med kommentarer, også fra små grupper. Behandl den lige så fortroligt som workshoppen selv, og slet den senest samme dag.</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <comment>part of a file name</comment>
+        <translation>svar</translation>
+    </message>
+</context>
+<context>
+    <name>pejling::desk::FindAnswerDialog</name>
+    <message>
+        <source>Find an answer and erase it</source>
+        <translation>Find en besvarelse, og slet den</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>L&amp;uk</translation>
+    </message>
+    <message>
+        <source>&amp;Erase answer…</source>
+        <translation>S&amp;let besvarelse…</translation>
+    </message>
+    <message>
+        <source>What does the person remember?</source>
+        <translation>Hvad kan personen huske?</translation>
+    </message>
+    <message>
+        <source>Not remembered</source>
+        <translation>Huskes ikke</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Placed first: %1</source>
+        <translation>Sat øverst: %1</translation>
+    </message>
+    <message>
+        <source>Words they wrote</source>
+        <translation>Ord, personen skrev</translation>
+    </message>
+    <message>
+        <source>Answers that fit</source>
+        <translation>Besvarelser, der passer</translation>
+    </message>
+    <message>
+        <source>The selected answer</source>
+        <translation>Den valgte besvarelse</translation>
+    </message>
+    <message>
+        <source>Select an answer to read all of it here.</source>
+        <translation>Vælg en besvarelse for at læse den i sin helhed her.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) fit.</source>
+        <translation>
+            <numerusform>%n besvarelse passer.</numerusform>
+            <numerusform>%n besvarelser passer.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pejling::desk::ImportAudienceStep</name>
@@ -4055,6 +4473,10 @@ Fri software under GNU General Public License, version 3 eller nyere.</translati
     <message>
         <source>Only needed when two forms with the same questions went out: give them different names, so that their answers are told apart.</source>
         <translation>Kun nødvendigt, når to skemaer med de samme spørgsmål har været sendt ud: Giv dem hver sit navn, så svarene kan skelnes.</translation>
+    </message>
+    <message>
+        <source>%1 (closed)</source>
+        <translation>%1 (lukket)</translation>
     </message>
 </context>
 <context>
@@ -4263,6 +4685,10 @@ Fri software under GNU General Public License, version 3 eller nyere.</translati
         <source>How the columns were read is kept, and offered for the next file with the same headings.</source>
         <translation>Programmet husker, hvordan kolonnerne er læst, og tilbyder det til den næste fil med de samme overskrifter.</translation>
     </message>
+    <message>
+        <source>&amp;What can be done</source>
+        <translation>&amp;Hvad kan man gøre</translation>
+    </message>
 </context>
 <context>
     <name>pejling::desk::ImportDone</name>
@@ -4322,7 +4748,7 @@ Fri software under GNU General Public License, version 3 eller nyere.</translati
         <translation>Ge&amp;nkend igen</translation>
     </message>
     <message>
-        <source>The file's first rows, headings in bold</source>
+        <source>The file&apos;s first rows, headings in bold</source>
         <translation>Filens første rækker, overskrifter med fed</translation>
     </message>
     <message>
@@ -4363,6 +4789,14 @@ Fri software under GNU General Public License, version 3 eller nyere.</translati
     <message>
         <source>No problems: every row can be read as it stands.</source>
         <translation>Ingen problemer: Alle rækker kan læses, som de står.</translation>
+    </message>
+    <message>
+        <source>They go into the round %1.</source>
+        <translation>De lægges i runden %1.</translation>
+    </message>
+    <message>
+        <source>Not used, since they answer no question of this workshop: %1.</source>
+        <translation>Ikke brugt, da de ikke svarer på noget spørgsmål i denne workshop: %1.</translation>
     </message>
 </context>
 <context>
@@ -4642,6 +5076,30 @@ Fri software under GNU General Public License, version 3 eller nyere.</translati
         <source>Calendar (*.ics)</source>
         <translation>Kalender (*.ics)</translation>
     </message>
+    <message>
+        <source>T&amp;ype in a sheet…</source>
+        <translation>Indtast et ar&amp;k…</translation>
+    </message>
+    <message>
+        <source>What a table group wrote on its discussion sheet</source>
+        <translation>Hvad en bordgruppe skrev på sit diskussionsark</translation>
+    </message>
+    <message>
+        <source>&amp;Spreadsheet (XLSX)…</source>
+        <translation>&amp;Regneark (XLSX)…</translation>
+    </message>
+    <message>
+        <source>type in a sheet</source>
+        <translation>indtast et ark</translation>
+    </message>
+    <message>
+        <source>Save the plan as a spreadsheet</source>
+        <translation>Gem planen som regneark</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation>Regneark (*.xlsx)</translation>
+    </message>
 </context>
 <context>
     <name>pejling::desk::PresentationKeys</name>
@@ -4749,6 +5207,14 @@ Fri software under GNU General Public License, version 3 eller nyere.</translati
         <source>They work on the wall and everywhere in the console. While you type in a field, only Page Up, Page Down and F5 do.</source>
         <translation>De virker på storskærmen og overalt i konsollen. Mens du skriver i et felt, virker kun Page Up, Page Down og F5.</translation>
     </message>
+    <message>
+        <source>K</source>
+        <translation>K</translation>
+    </message>
+    <message>
+        <source>In the console: release the chosen comment, or withdraw it</source>
+        <translation>I konsollen: frigiv den valgte kommentar, eller træk den tilbage</translation>
+    </message>
 </context>
 <context>
     <name>pejling::desk::PresentationPage</name>
@@ -4797,11 +5263,11 @@ Fri software under GNU General Public License, version 3 eller nyere.</translati
         <translation>Udelad et slide</translation>
     </message>
     <message>
-        <source>Change a slide's title</source>
+        <source>Change a slide&apos;s title</source>
         <translation>Ret titlen på et slide</translation>
     </message>
     <message>
-        <source>Change a slide's notes</source>
+        <source>Change a slide&apos;s notes</source>
         <translation>Ret noterne til et slide</translation>
     </message>
     <message>
@@ -4872,6 +5338,22 @@ Fri software under GNU General Public License, version 3 eller nyere.</translati
         <source>Copy or save what the slide shows</source>
         <translation>Kopiér eller gem det, slidet viser</translation>
     </message>
+    <message>
+        <source>No other round</source>
+        <translation>Ingen anden runde</translation>
+    </message>
+    <message>
+        <source>Choose the round to compare with</source>
+        <translation>Vælg den runde, der sammenlignes med</translation>
+    </message>
+    <message>
+        <source>Before and after: &amp;compare with</source>
+        <translation>Før og efter: s&amp;ammenlign med</translation>
+    </message>
+    <message>
+        <source>Round to compare with</source>
+        <translation>Runde at sammenligne med</translation>
+    </message>
 </context>
 <context>
     <name>pejling::desk::ReportPage</name>
@@ -4921,6 +5403,34 @@ Fri software under GNU General Public License, version 3 eller nyere.</translati
     <message>
         <source>Se&amp;ctions:</source>
         <translation>&amp;Afsnit:</translation>
+    </message>
+    <message>
+        <source>No comparison</source>
+        <translation>Ingen sammenligning</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare with:</source>
+        <translation>Sa&amp;mmenlign med:</translation>
+    </message>
+    <message>
+        <source>Round to compare with</source>
+        <translation>Runde at sammenligne med</translation>
+    </message>
+    <message>
+        <source>Compared once the answers that wait are in the pictures.</source>
+        <translation>Sammenlignes, når de ventende svar er med i billederne.</translation>
+    </message>
+    <message>
+        <source>For other programs, of the round that is shown:</source>
+        <translation>Til andre programmer, fra den viste runde:</translation>
+    </message>
+    <message>
+        <source>Save the &amp;numbers…</source>
+        <translation>Gem ta&amp;llene…</translation>
+    </message>
+    <message>
+        <source>Save s&amp;ingle answers…</source>
+        <translation>Gem &amp;enkelte svar…</translation>
     </message>
 </context>
 <context>
@@ -5046,7 +5556,7 @@ Fri software under GNU General Public License, version 3 eller nyere.</translati
         <translation>Pejling</translation>
     </message>
     <message>
-        <source>From answers to a shared picture. Make a workshop or open one; then import answers by dropping the survey tool's file on this window.</source>
+        <source>From answers to a shared picture. Make a workshop or open one; then import answers by dropping the survey tool&apos;s file on this window.</source>
         <translation>Fra svar til et fælles billede. Opret eller åbn en workshop. Indlæs derefter svarene ved at trække filen fra spørgeskemaværktøjet ind i vinduet.</translation>
     </message>
     <message>
@@ -5091,6 +5601,123 @@ Fri software under GNU General Public License, version 3 eller nyere.</translati
     <message>
         <source>FICTITIOUS ANSWERS</source>
         <translation>FIKTIVE SVAR</translation>
+    </message>
+</context>
+<context>
+    <name>pejling::desk::TableSheetDialog</name>
+    <message>
+        <source>Type in a sheet</source>
+        <translation>Indtast et ark</translation>
+    </message>
+    <message>
+        <source>What the table noted</source>
+        <translation>Hvad bordet noterede</translation>
+    </message>
+    <message>
+        <source>What the table decided</source>
+        <translation>Hvad bordet besluttede</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hvad</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Hvornår</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>L&amp;uk</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve and next sheet</source>
+        <translation>&amp;Gem, og tag næste ark</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>&amp;Theme:</source>
+        <translation>&amp;Tema:</translation>
+    </message>
+    <message>
+        <source>&amp;Notes:</source>
+        <translation>&amp;Noter:</translation>
+    </message>
+    <message>
+        <source>&amp;Decisions, a line each:</source>
+        <translation>&amp;Beslutninger, en pr. linje:</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” is not a day. Write it like 1.3.2027.</source>
+        <translation>Linje %1: ”%2” er ikke en dato. Skriv den som 1.3.2027.</translation>
+    </message>
+    <message>
+        <source>Line %1: what is to be done is missing.</source>
+        <translation>Linje %1: Der mangler, hvad der skal gøres.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved: %1, %n decision(s).</source>
+        <translation>
+            <numerusform>Gemt: %1, %n beslutning.</numerusform>
+            <numerusform>Gemt: %1, %n beslutninger.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pejling::desk::Tour</name>
+    <message>
+        <source>Make a workshop</source>
+        <translation>Opret en workshop</translation>
+    </message>
+    <message>
+        <source>Bring in the answers</source>
+        <translation>Hent svarene ind</translation>
+    </message>
+    <message>
+        <source>Show, decide, remember</source>
+        <translation>Vis, beslut, husk</translation>
+    </message>
+    <message>
+        <source>A workshop is one file that holds everything. Make a new one – or try with fictitious answers first, and look around.</source>
+        <translation>En workshop er én fil med alt i. Opret en ny – eller prøv først med fiktive svar, og se dig om.</translation>
+    </message>
+    <message>
+        <source>Drop the survey tool&apos;s file on the window: you see what will happen before anything is stored. Or let people answer here on the computer.</source>
+        <translation>Træk filen fra spørgeskemaværktøjet ind i vinduet: Du ser, hvad der vil ske, før noget gemmes. Eller lad folk svare her på computeren.</translation>
+    </message>
+    <message>
+        <source>F5 shows the results on the wall. Decisions go into the action plan, and the report becomes the minutes. F1 explains what is on screen, everywhere.</source>
+        <translation>F5 viser resultaterne på storskærmen. Beslutninger skrives i handlingsplanen, og rapporten bliver til referatet. F1 forklarer overalt, hvad der er på skærmen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation>%1 af %2: %3</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>De første trin</translation>
+    </message>
+    <message>
+        <source>&amp;Skip</source>
+        <translation>&amp;Spring over</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Tilbage</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt</source>
+        <translation>Næst&amp;e</translation>
+    </message>
+    <message>
+        <source>&amp;Got it</source>
+        <translation>&amp;Godt</translation>
     </message>
 </context>
 <context>
@@ -5284,6 +5911,68 @@ Fri software under GNU General Public License, version 3 eller nyere.</translati
         <source>Refresh s&amp;tep:</source>
         <translation>Nye svar pr. opd&amp;atering:</translation>
     </message>
+    <message>
+        <source>Erase all answers…</source>
+        <translation>Slet alle svar…</translation>
+    </message>
+    <message>
+        <source>Erase answers of the round…</source>
+        <translation>Slet rundens svar…</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y the survey</source>
+        <translation>Kop&amp;iér spørgeskemaet</translation>
+    </message>
+    <message>
+        <source>&amp;Build an agenda…</source>
+        <translation>Læg en dags&amp;orden…</translation>
+    </message>
+    <message>
+        <source>Copied with all questions word for word, for a survey tool or a letter. To print it, save it from the report page.</source>
+        <translation>Kopieres med alle spørgsmål ordret, til et spørgeskemaværktøj eller et brev. Gem det fra siden Rapport for at udskrive det.</translation>
+    </message>
+    <message>
+        <source>The survey has been copied. Paste it into the survey tool or a letter.</source>
+        <translation>Spørgeskemaet er kopieret. Sæt det ind i spørgeskemaværktøjet eller et brev.</translation>
+    </message>
+    <message>
+        <source>Change the agenda</source>
+        <translation>Ret dagsordenen</translation>
+    </message>
+    <message>
+        <source>The presentation shows the themes of the agenda.</source>
+        <translation>Præsentationen viser dagsordenens temaer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Close %n open round(s) now, so that late answers do not change what the room has seen? Answers and imports for it are then refused until it is opened again.</source>
+        <translation>
+            <numerusform>Vil du lukke den åbne runde nu, så sene svar ikke ændrer det, salen har set? Svar og indlæsninger til den afvises, til den åbnes igen.</numerusform>
+            <numerusform>Vil du lukke de %n åbne runder nu, så sene svar ikke ændrer det, salen har set? Svar og indlæsninger til dem afvises, til de åbnes igen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pejling::disclosure::Agenda</name>
+    <message>
+        <source>It has %1, with %2 points of 100.</source>
+        <translation>Det har %1 med %2 af 100 point.</translation>
+    </message>
+    <message>
+        <source>Placed high: %1 with %2 points of 100.</source>
+        <translation>Højt placeret: %1 med %2 af 100 point.</translation>
+    </message>
+    <message>
+        <source>It has %1 points of 100; the order as a whole is not clear.</source>
+        <translation>Det har %1 af 100 point. Rækkefølgen som helhed er ikke tydelig.</translation>
+    </message>
+    <message>
+        <source>Little agreement: %1 put it among their first three, the others do not.</source>
+        <translation>Lille enighed: %1 har det blandt deres tre øverste, de øvrige har ikke.</translation>
+    </message>
+    <message>
+        <source>The groups are apart: %1 %2 points, %3 %4 points.</source>
+        <translation>Grupperne er langt fra hinanden: %1 %2 point, %3 %4 point.</translation>
+    </message>
 </context>
 <context>
     <name>pejling::exporting::StatsCsv</name>
@@ -5388,7 +6077,7 @@ Fri software under GNU General Public License, version 3 eller nyere.</translati
         <translation>procent af par: lavere</translation>
     </message>
     <message>
-        <source>Cliff's delta</source>
+        <source>Cliff&apos;s delta</source>
         <translation>Cliffs delta</translation>
     </message>
     <message>
@@ -5396,7 +6085,7 @@ Fri software under GNU General Public License, version 3 eller nyere.</translati
         <translation>procentpoint øverst på skalaen</translation>
     </message>
     <message>
-        <source>percent of comparisons that the guidepost's themes win</source>
+        <source>percent of comparisons that the guidepost&apos;s themes win</source>
         <translation>procent af sammenligningerne, som pejlemærkets temaer vinder</translation>
     </message>
     <message>
@@ -5436,7 +6125,7 @@ Fri software under GNU General Public License, version 3 eller nyere.</translati
         <translation>procent, der har det i deres top 3</translation>
     </message>
     <message>
-        <source>Kendall's tau-b of the two orders</source>
+        <source>Kendall&apos;s tau-b of the two orders</source>
         <translation>Kendalls tau-b for de to rækkefølger</translation>
     </message>
     <message>
@@ -5994,6 +6683,53 @@ Windows: Indstillinger &gt; Konti &gt; Andre brugere &gt; Konfigurer en kiosk (t
     </message>
 </context>
 <context>
+    <name>pejling::report::Briefing</name>
+    <message>
+        <source>The themes at the top</source>
+        <translation>De øverste temaer</translation>
+    </message>
+    <message>
+        <source>What has been agreed</source>
+        <translation>Hvad der er aftalt</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hvad</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Hvornår</translation>
+    </message>
+    <message>
+        <source>What must be in place</source>
+        <translation>Hvad der skal være på plads</translation>
+    </message>
+    <message>
+        <source>Briefing</source>
+        <translation>Orientering</translation>
+    </message>
+    <message>
+        <source>Briefing for the management</source>
+        <translation>Orientering til direktionen</translation>
+    </message>
+    <message>
+        <source>It rests on %1.</source>
+        <translation>Det bygger på %1.</translation>
+    </message>
+    <message>
+        <source>What stands out</source>
+        <translation>Det springer i øjnene</translation>
+    </message>
+    <message>
+        <source>Groups with fewer than %1 answers are not shown. The minutes say how the numbers are made.</source>
+        <translation>Grupper med færre end %1 svar vises ikke. Referatet fortæller, hvordan tallene er lavet.</translation>
+    </message>
+</context>
+<context>
     <name>pejling::report::Feedback</name>
     <message>
         <source>Feedback</source>
@@ -6180,6 +6916,14 @@ Windows: Indstillinger &gt; Konti &gt; Andre brugere &gt; Konfigurer en kiosk (t
     <message>
         <source>How the numbers are made</source>
         <translation>Sådan er tallene lavet</translation>
+    </message>
+    <message>
+        <source>Briefing for the management</source>
+        <translation>Orientering til direktionen</translation>
+    </message>
+    <message>
+        <source>The survey, to copy or print</source>
+        <translation>Spørgeskemaet, til at kopiere eller udskrive</translation>
     </message>
 </context>
 <context>
@@ -6392,6 +7136,21 @@ Windows: Indstillinger &gt; Konti &gt; Andre brugere &gt; Konfigurer en kiosk (t
     </message>
 </context>
 <context>
+    <name>pejling::report::Survey</name>
+    <message>
+        <source>Survey</source>
+        <translation>Spørgeskema</translation>
+    </message>
+    <message>
+        <source>Only for: %1</source>
+        <translation>Kun til: %1</translation>
+    </message>
+    <message>
+        <source>On paper: write 1 beside the most important, then 2, and so on.</source>
+        <translation>På papir: Skriv 1 ud for det vigtigste, derefter 2 og så videre.</translation>
+    </message>
+</context>
+<context>
     <name>pejling::report::Wording</name>
     <message>
         <source>FICTITIOUS ANSWERS</source>
@@ -6552,16 +7311,70 @@ Windows: Indstillinger &gt; Konti &gt; Andre brugere &gt; Konfigurer en kiosk (t
         <translation>ingen grænse</translation>
     </message>
     <message>
-        <source>One minute more</source>
-        <translation>Ét minut mere</translation>
-    </message>
-    <message>
-        <source>Picture</source>
-        <translation>Billede</translation>
-    </message>
-    <message>
         <source>Copy or save what the slide shows</source>
         <translation>Kopiér eller gem det, slidet viser</translation>
+    </message>
+    <message>
+        <source>&amp;One minute more</source>
+        <translation>É&amp;t minut mere</translation>
+    </message>
+    <message>
+        <source>&amp;Picture</source>
+        <translation>B&amp;illede</translation>
+    </message>
+</context>
+<context>
+    <name>pejling::wall::DecisionPanel</name>
+    <message>
+        <source>add a decision</source>
+        <translation>tilføj en beslutning</translation>
+    </message>
+    <message>
+        <source>On the whole workshop</source>
+        <translation>Om hele workshoppen</translation>
+    </message>
+    <message>
+        <source>On %1</source>
+        <translation>Om %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n so far</source>
+        <translation>
+            <numerusform>%1: %n indtil nu</numerusform>
+            <numerusform>%1: %n indtil nu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslutning</translation>
+    </message>
+    <message>
+        <source>&amp;What:</source>
+        <translation>&amp;Hvad:</translation>
+    </message>
+    <message>
+        <source>Wh&amp;o:</source>
+        <translation>Hve&amp;m:</translation>
+    </message>
+    <message>
+        <source>&amp;By:</source>
+        <translation>&amp;Senest:</translation>
+    </message>
+    <message>
+        <source>What is decided</source>
+        <translation>Hvad der er besluttet</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Hvem der gør det</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Hvornår</translation>
+    </message>
+    <message>
+        <source>Write it down (Enter)</source>
+        <translation>Skriv den ned (Enter)</translation>
     </message>
 </context>
 <context>
@@ -6635,6 +7448,49 @@ Windows: Indstillinger &gt; Konti &gt; Andre brugere &gt; Konfigurer en kiosk (t
     </message>
 </context>
 <context>
+    <name>pejling::wall::ReleasePanel</name>
+    <message>
+        <source>May name a person: %1</source>
+        <translation>Kan nævne en person: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 released</source>
+        <translation>%1 af %2 frigivet</translation>
+    </message>
+    <message>
+        <source>There are no comments yet.</source>
+        <translation>Der er ingen kommentarer endnu.</translation>
+    </message>
+    <message>
+        <source>To this slide: %1</source>
+        <translation>Til dette slide: %1</translation>
+    </message>
+    <message>
+        <source>Withdraw (K)</source>
+        <translation>Træk tilbage (K)</translation>
+    </message>
+    <message>
+        <source>Release (K)</source>
+        <translation>Frigiv (K)</translation>
+    </message>
+    <message>
+        <source>release a comment</source>
+        <translation>frigiv en kommentar</translation>
+    </message>
+    <message>
+        <source>withdraw a comment</source>
+        <translation>træk en kommentar tilbage</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentarer</translation>
+    </message>
+    <message>
+        <source>Comments, ticked when released</source>
+        <translation>Kommentarer, afkrydset når de er frigivet</translation>
+    </message>
+</context>
+<context>
     <name>pejling::wall::StatusStrip</name>
     <message>
         <source>Slide %1</source>
@@ -6661,6 +7517,44 @@ Windows: Indstillinger &gt; Konti &gt; Andre brugere &gt; Konfigurer en kiosk (t
     </message>
 </context>
 <context>
+    <name>pejling::widgets::HelpWindow</name>
+    <message>
+        <source>%1 – Help – Pejling</source>
+        <translation>%1 – Hjælp – Pejling</translation>
+    </message>
+    <message numerus="yes">
+        <source>Found on %n page(s)</source>
+        <translation>
+            <numerusform>Fundet på %n side</numerusform>
+            <numerusform>Fundet på %n sider</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Found nowhere</source>
+        <translation>Ikke fundet</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbage</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Frem</translation>
+    </message>
+    <message>
+        <source>&amp;Search:</source>
+        <translation>&amp;Søg:</translation>
+    </message>
+    <message>
+        <source>Contents of the help</source>
+        <translation>Hjælpens indhold</translation>
+    </message>
+    <message>
+        <source>Page of the help</source>
+        <translation>Side i hjælpen</translation>
+    </message>
+</context>
+<context>
     <name>pejling::widgets::MessageBar</name>
     <message>
         <source>Details</source>
@@ -6673,6 +7567,14 @@ Windows: Indstillinger &gt; Konti &gt; Andre brugere &gt; Konfigurer en kiosk (t
     <message>
         <source>Dismiss this message</source>
         <translation>Luk denne besked</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hjælp</translation>
+    </message>
+    <message>
+        <source>Help on this message</source>
+        <translation>Hjælp til denne besked</translation>
     </message>
 </context>
 <context>

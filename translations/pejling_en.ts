@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
     <name>AnswerText</name>
@@ -31,7 +32,7 @@
     <name>Chip</name>
     <message>
         <source>P%1</source>
-        <extracomment>Guidepost 1 in a small chip: P1, after the Danish "Pejlemærke 1".</extracomment>
+        <extracomment>Guidepost 1 in a small chip: P1, after the Danish &quot;Pejlemærke 1&quot;.</extracomment>
         <translation>P%1</translation>
     </message>
 </context>
@@ -50,8 +51,8 @@
         <translation>There is no display here, so no window can be shown.</translation>
     </message>
     <message>
-        <source>language of the output (default: the system's)</source>
-        <translation>language of the output (default: the system's)</translation>
+        <source>language of the output (default: the system&apos;s)</source>
+        <translation>language of the output (default: the system&apos;s)</translation>
     </message>
     <message>
         <source>shows this help</source>
@@ -122,8 +123,8 @@ Exit status: 0 all done; 1 done, but rows were rejected or flagged; 2 wrong usag
         <translation>round to export (default: survey)</translation>
     </message>
     <message>
-        <source>smallest group to show, 3-20 (default: the workshop's)</source>
-        <translation>smallest group to show, 3-20 (default: the workshop's)</translation>
+        <source>smallest group to show, 3-20 (default: the workshop&apos;s)</source>
+        <translation>smallest group to show, 3-20 (default: the workshop&apos;s)</translation>
     </message>
     <message>
         <source>writes what may be shown, or with --raw single answers</source>
@@ -166,8 +167,8 @@ Exit status: 0 all done; 1 done, but rows were rejected or flagged; 2 wrong usag
         <translation>minutes of the workshop</translation>
     </message>
     <message>
-        <source>who holds the workshop (default: the template's)</source>
-        <translation>who holds the workshop (default: the template's)</translation>
+        <source>who holds the workshop (default: the template&apos;s)</source>
+        <translation>who holds the workshop (default: the template&apos;s)</translation>
     </message>
     <message>
         <source>makes a workshop</source>
@@ -312,8 +313,8 @@ Exit status: 0 all done; 1 done, but rows were rejected or flagged; 2 wrong usag
         <translation>shows it with nothing stored and no PIN</translation>
     </message>
     <message>
-        <source>shows the respondent's window full screen, locked with a PIN</source>
-        <translation>shows the respondent's window full screen, locked with a PIN</translation>
+        <source>shows the respondent&apos;s window full screen, locked with a PIN</source>
+        <translation>shows the respondent&apos;s window full screen, locked with a PIN</translation>
     </message>
     <message>
         <source>draw before and after: compare with this round</source>
@@ -322,10 +323,6 @@ Exit status: 0 all done; 1 done, but rows were rejected or flagged; 2 wrong usag
     <message>
         <source>no background behind a PNG or SVG</source>
         <translation>no background behind a PNG or SVG</translation>
-    </message>
-    <message>
-        <source>minutes (default), a discussion sheet a theme, or a page for those who answered</source>
-        <translation>minutes (default), a discussion sheet a theme, or a page for those who answered</translation>
     </message>
     <message>
         <source>only this section of the minutes, such as rankings; may be given several times</source>
@@ -346,6 +343,10 @@ Exit status: 0 all done; 1 done, but rows were rejected or flagged; 2 wrong usag
     <message>
         <source>--%1 takes a date such as 2025-08-28, not “%2”.</source>
         <translation>--%1 takes a date such as 2025-08-28, not “%2”.</translation>
+    </message>
+    <message>
+        <source>minutes (default), a discussion sheet a theme, a page for those who answered, a briefing for the management, or the survey itself to copy or print</source>
+        <translation>minutes (default), a discussion sheet a theme, a page for those who answered, a briefing for the management, or the survey itself to copy or print</translation>
     </message>
 </context>
 <context>
@@ -732,6 +733,10 @@ Exit status: 0 all done; 1 done, but rows were rejected or flagged; 2 wrong usag
         <source>No column was recognised as the answer to a question of this workshop. The headings must hold the questions as the workshop words them.</source>
         <translation>No column was recognised as the answer to a question of this workshop. The headings must hold the questions as the workshop words them.</translation>
     </message>
+    <message>
+        <source>The heading “%1” is a code, and the file does not say which question it stands for. Export the headings with their texts instead of codes.</source>
+        <translation>The heading “%1” is a code, and the file does not say which question it stands for. Export the headings with their texts instead of codes.</translation>
+    </message>
 </context>
 <context>
     <name>ImportProblem</name>
@@ -808,8 +813,8 @@ Exit status: 0 all done; 1 done, but rows were rejected or flagged; 2 wrong usag
         <translation>The row is blank and is skipped.</translation>
     </message>
     <message>
-        <source>The row begins with %1 and holds totals, not somebody's answers. It is skipped.</source>
-        <translation>The row begins with %1 and holds totals, not somebody's answers. It is skipped.</translation>
+        <source>The row begins with %1 and holds totals, not somebody&apos;s answers. It is skipped.</source>
+        <translation>The row begins with %1 and holds totals, not somebody&apos;s answers. It is skipped.</translation>
     </message>
     <message>
         <source>No question is answered in this row. It is skipped.</source>
@@ -844,8 +849,8 @@ Exit status: 0 all done; 1 done, but rows were rejected or flagged; 2 wrong usag
         <translation>%1 It is left out, the rest of the row is kept.</translation>
     </message>
     <message>
-        <source>The row is a preview or a test of the form (%1), not somebody's answers. It is skipped.</source>
-        <translation>The row is a preview or a test of the form (%1), not somebody's answers. It is skipped.</translation>
+        <source>The row is a preview or a test of the form (%1), not somebody&apos;s answers. It is skipped.</source>
+        <translation>The row is a preview or a test of the form (%1), not somebody&apos;s answers. It is skipped.</translation>
     </message>
     <message>
         <source>Somebody was invited, but did not answer. The row is skipped.</source>
@@ -1006,8 +1011,8 @@ Exit status: 0 all done; 1 done, but rows were rejected or flagged; 2 wrong usag
 <context>
     <name>ImportSurveyXact</name>
     <message>
-        <source>Choose SurveyXact's files with the data set, the labels and the structure together, or the workbook that holds all three.</source>
-        <translation>Choose SurveyXact's files with the data set, the labels and the structure together, or the workbook that holds all three.</translation>
+        <source>Choose SurveyXact&apos;s files with the data set, the labels and the structure together, or the workbook that holds all three.</source>
+        <translation>Choose SurveyXact&apos;s files with the data set, the labels and the structure together, or the workbook that holds all three.</translation>
     </message>
 </context>
 <context>
@@ -1060,10 +1065,6 @@ Exit status: 0 all done; 1 done, but rows were rejected or flagged; 2 wrong usag
         <translation>Problem</translation>
     </message>
     <message>
-        <source>Answer</source>
-        <translation>Answer</translation>
-    </message>
-    <message>
         <source>What differs</source>
         <translation>What differs</translation>
     </message>
@@ -1102,6 +1103,18 @@ Exit status: 0 all done; 1 done, but rows were rejected or flagged; 2 wrong usag
     <message>
         <source>Vertical bar</source>
         <translation>Vertical bar</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
     </message>
 </context>
 <context>
@@ -1196,24 +1209,24 @@ Exit status: 0 all done; 1 done, but rows were rejected or flagged; 2 wrong usag
 <context>
     <name>MappingReader</name>
     <message>
-        <source>must be "pejling-mapping"</source>
-        <translation>must be "pejling-mapping"</translation>
+        <source>must be &quot;pejling-mapping&quot;</source>
+        <translation>must be &quot;pejling-mapping&quot;</translation>
     </message>
     <message>
         <source>this version of Pejling reads version 1</source>
         <translation>this version of Pejling reads version 1</translation>
     </message>
     <message>
-        <source>no survey tool "%1"</source>
-        <translation>no survey tool "%1"</translation>
+        <source>no survey tool &quot;%1&quot;</source>
+        <translation>no survey tool &quot;%1&quot;</translation>
     </message>
     <message>
         <source>must be one of: %1</source>
         <translation>must be one of: %1</translation>
     </message>
     <message>
-        <source>no question "%1"</source>
-        <translation>no question "%1"</translation>
+        <source>no question &quot;%1&quot;</source>
+        <translation>no question &quot;%1&quot;</translation>
     </message>
     <message>
         <source>rows count from 1</source>
@@ -1224,32 +1237,32 @@ Exit status: 0 all done; 1 done, but rows were rejected or flagged; 2 wrong usag
         <translation>must be from 0 to 3</translation>
     </message>
     <message>
-        <source>no audience "%1"</source>
-        <translation>no audience "%1"</translation>
+        <source>no audience &quot;%1&quot;</source>
+        <translation>no audience &quot;%1&quot;</translation>
     </message>
     <message>
-        <source>must be the letters of a column, such as "C"</source>
-        <translation>must be the letters of a column, such as "C"</translation>
+        <source>must be the letters of a column, such as &quot;C&quot;</source>
+        <translation>must be the letters of a column, such as &quot;C&quot;</translation>
     </message>
     <message>
         <source>the column %1 stands twice</source>
         <translation>the column %1 stands twice</translation>
     </message>
     <message>
-        <source>needs a "column" or a "heading"</source>
-        <translation>needs a "column" or a "heading"</translation>
+        <source>needs a &quot;column&quot; or a &quot;heading&quot;</source>
+        <translation>needs a &quot;column&quot; or a &quot;heading&quot;</translation>
     </message>
     <message>
-        <source>does not go with "%1"</source>
-        <translation>does not go with "%1"</translation>
+        <source>does not go with &quot;%1&quot;</source>
+        <translation>does not go with &quot;%1&quot;</translation>
     </message>
     <message>
-        <source>the question "%1" can be: %2</source>
-        <translation>the question "%1" can be: %2</translation>
+        <source>the question &quot;%1&quot; can be: %2</source>
+        <translation>the question &quot;%1&quot; can be: %2</translation>
     </message>
     <message>
-        <source>the question "%1" has no item "%2"</source>
-        <translation>the question "%1" has no item "%2"</translation>
+        <source>the question &quot;%1&quot; has no item &quot;%2&quot;</source>
+        <translation>the question &quot;%1&quot; has no item &quot;%2&quot;</translation>
     </message>
     <message>
         <source>must be from 1 to %1</source>
@@ -1260,8 +1273,8 @@ Exit status: 0 all done; 1 done, but rows were rejected or flagged; 2 wrong usag
         <translation>holds the same as %1; a thing can stand in one column only</translation>
     </message>
     <message>
-        <source>the question "%1" has no "%2"</source>
-        <translation>the question "%1" has no "%2"</translation>
+        <source>the question &quot;%1&quot; has no &quot;%2&quot;</source>
+        <translation>the question &quot;%1&quot; has no &quot;%2&quot;</translation>
     </message>
 </context>
 <context>
@@ -1367,8 +1380,8 @@ Exit status: 0 all done; 1 done, but rows were rejected or flagged; 2 wrong usag
         <translation>Leaving one out: Quenouille 1956, Tukey 1958</translation>
     </message>
     <message>
-        <source>What if other people of the same kind had answered? The program draws as many answers as there are from the answers given, at random and with the same one possibly more than once, and counts the places; it does so %1 times. The range holds the item's place in 95 percent of the draws. The draws depend on the answers alone: the same answers always give the same picture.</source>
-        <translation>What if other people of the same kind had answered? The program draws as many answers as there are from the answers given, at random and with the same one possibly more than once, and counts the places; it does so %1 times. The range holds the item's place in 95 percent of the draws. The draws depend on the answers alone: the same answers always give the same picture.</translation>
+        <source>What if other people of the same kind had answered? The program draws as many answers as there are from the answers given, at random and with the same one possibly more than once, and counts the places; it does so %1 times. The range holds the item&apos;s place in 95 percent of the draws. The draws depend on the answers alone: the same answers always give the same picture.</source>
+        <translation>What if other people of the same kind had answered? The program draws as many answers as there are from the answers given, at random and with the same one possibly more than once, and counts the places; it does so %1 times. The range holds the item&apos;s place in 95 percent of the draws. The draws depend on the answers alone: the same answers always give the same picture.</translation>
     </message>
     <message>
         <source>The bootstrap: Efron &amp; Tibshirani 1993</source>
@@ -1387,8 +1400,8 @@ Exit status: 0 all done; 1 done, but rows were rejected or flagged; 2 wrong usag
         <translation>How much people agree</translation>
     </message>
     <message>
-        <source>The answers are compared two by two: 0 is what chance would give, 1 is the same order from everybody. Below 0.1 we say that the answers differ very much, below 0.3 that there is some agreement, below 0.5 fairly strong agreement, and from 0.5 strong agreement. The number is the mean rank correlation, calculated from Kendall's W with correction for ties; W itself is not given, because it is larger in small groups.</source>
-        <translation>The answers are compared two by two: 0 is what chance would give, 1 is the same order from everybody. Below 0.1 we say that the answers differ very much, below 0.3 that there is some agreement, below 0.5 fairly strong agreement, and from 0.5 strong agreement. The number is the mean rank correlation, calculated from Kendall's W with correction for ties; W itself is not given, because it is larger in small groups.</translation>
+        <source>The answers are compared two by two: 0 is what chance would give, 1 is the same order from everybody. Below 0.1 we say that the answers differ very much, below 0.3 that there is some agreement, below 0.5 fairly strong agreement, and from 0.5 strong agreement. The number is the mean rank correlation, calculated from Kendall&apos;s W with correction for ties; W itself is not given, because it is larger in small groups.</source>
+        <translation>The answers are compared two by two: 0 is what chance would give, 1 is the same order from everybody. Below 0.1 we say that the answers differ very much, below 0.3 that there is some agreement, below 0.5 fairly strong agreement, and from 0.5 strong agreement. The number is the mean rank correlation, calculated from Kendall&apos;s W with correction for ties; W itself is not given, because it is larger in small groups.</translation>
     </message>
     <message>
         <source>Kendall &amp; Gibbons 1990, chapter 6</source>
@@ -1403,28 +1416,28 @@ Exit status: 0 all done; 1 done, but rows were rejected or flagged; 2 wrong usag
         <translation>The points are also counted in two other ways: with nothing for items not ranked, and with fewer points to hand out for those who ranked few. When more than 10 percent ranked only some and the top 3 becomes another one, the facilitator is told. It is also looked at whether one item would beat each of the others one by one.</translation>
     </message>
     <message>
-        <source>Two groups' ratings</source>
-        <translation>Two groups' ratings</translation>
+        <source>Two groups&apos; ratings</source>
+        <translation>Two groups&apos; ratings</translation>
     </message>
     <message>
-        <source>Every answer in one group is compared with every answer in the other: how often is the first higher, the same, lower? Cliff's delta is the share of higher pairs less the share of lower ones, from −1 to 1. A title only says that one group rated higher when the range of delta (95 percent) does not hold 0.</source>
-        <translation>Every answer in one group is compared with every answer in the other: how often is the first higher, the same, lower? Cliff's delta is the share of higher pairs less the share of lower ones, from −1 to 1. A title only says that one group rated higher when the range of delta (95 percent) does not hold 0.</translation>
+        <source>Every answer in one group is compared with every answer in the other: how often is the first higher, the same, lower? Cliff&apos;s delta is the share of higher pairs less the share of lower ones, from −1 to 1. A title only says that one group rated higher when the range of delta (95 percent) does not hold 0.</source>
+        <translation>Every answer in one group is compared with every answer in the other: how often is the first higher, the same, lower? Cliff&apos;s delta is the share of higher pairs less the share of lower ones, from −1 to 1. A title only says that one group rated higher when the range of delta (95 percent) does not hold 0.</translation>
     </message>
     <message>
         <source>Difference between two shares</source>
         <translation>Difference between two shares</translation>
     </message>
     <message>
-        <source>The difference between the groups' shares at the top of the scale, in percentage points. Its range comes from the ranges of the two shares.</source>
-        <translation>The difference between the groups' shares at the top of the scale, in percentage points. Its range comes from the ranges of the two shares.</translation>
+        <source>The difference between the groups&apos; shares at the top of the scale, in percentage points. Its range comes from the ranges of the two shares.</source>
+        <translation>The difference between the groups&apos; shares at the top of the scale, in percentage points. Its range comes from the ranges of the two shares.</translation>
     </message>
     <message>
         <source>Newcombe 1998, method 10</source>
         <translation>Newcombe 1998, method 10</translation>
     </message>
     <message>
-        <source>Difference between two groups' rankings</source>
-        <translation>Difference between two groups' rankings</translation>
+        <source>Difference between two groups&apos; rankings</source>
+        <translation>Difference between two groups&apos; rankings</translation>
     </message>
     <message>
         <source>The points of the first group less those of the second. At most three items are highlighted, and only when they differ by at least 10 points and the range of the difference (95 percent) does not hold 0. The range allows for groups of different size and spread.</source>
@@ -1435,8 +1448,8 @@ Exit status: 0 all done; 1 done, but rows were rejected or flagged; 2 wrong usag
         <translation>Do the groups have the same order?</translation>
     </message>
     <message>
-        <source>All pairs of items are looked at: do both groups put the same one first? The result, Kendall's tau-b, is 1 for the same order and −1 for the opposite. From 0.7 we say nearly the same order, from 0.3 partly the same, down to −0.3 no connection, and below that the opposite order. Shared items at the top are those among the first three in both groups.</source>
-        <translation>All pairs of items are looked at: do both groups put the same one first? The result, Kendall's tau-b, is 1 for the same order and −1 for the opposite. From 0.7 we say nearly the same order, from 0.3 partly the same, down to −0.3 no connection, and below that the opposite order. Shared items at the top are those among the first three in both groups.</translation>
+        <source>All pairs of items are looked at: do both groups put the same one first? The result, Kendall&apos;s tau-b, is 1 for the same order and −1 for the opposite. From 0.7 we say nearly the same order, from 0.3 partly the same, down to −0.3 no connection, and below that the opposite order. Shared items at the top are those among the first three in both groups.</source>
+        <translation>All pairs of items are looked at: do both groups put the same one first? The result, Kendall&apos;s tau-b, is 1 for the same order and −1 for the opposite. From 0.7 we say nearly the same order, from 0.3 partly the same, down to −0.3 no connection, and below that the opposite order. Shared items at the top are those among the first three in both groups.</translation>
     </message>
     <message>
         <source>Kendall &amp; Gibbons 1990, chapter 3</source>
@@ -1463,16 +1476,16 @@ Exit status: 0 all done; 1 done, but rows were rejected or flagged; 2 wrong usag
         <translation>Could the difference between the groups be chance?</translation>
     </message>
     <message>
-        <source>For the facilitator alone. All answers are dealt out at random to two groups of the same sizes, 2,000 times (or in every possible way when there are fewer). p is how often the two random groups' points lie at least as far apart as those of the real groups. A small p speaks against chance; a large one does not prove that the groups agree.</source>
-        <translation>For the facilitator alone. All answers are dealt out at random to two groups of the same sizes, 2,000 times (or in every possible way when there are fewer). p is how often the two random groups' points lie at least as far apart as those of the real groups. A small p speaks against chance; a large one does not prove that the groups agree.</translation>
+        <source>For the facilitator alone. All answers are dealt out at random to two groups of the same sizes, 2,000 times (or in every possible way when there are fewer). p is how often the two random groups&apos; points lie at least as far apart as those of the real groups. A small p speaks against chance; a large one does not prove that the groups agree.</source>
+        <translation>For the facilitator alone. All answers are dealt out at random to two groups of the same sizes, 2,000 times (or in every possible way when there are fewer). p is how often the two random groups&apos; points lie at least as far apart as those of the real groups. A small p speaks against chance; a large one does not prove that the groups agree.</translation>
     </message>
     <message>
         <source>Before and after</source>
         <translation>Before and after</translation>
     </message>
     <message>
-        <source>The round “%1” is compared with “%2” as if two groups of different people had answered, group by group: nobody's two answers can be linked. A change is only shown for a group that may be shown in both rounds.</source>
-        <translation>The round “%1” is compared with “%2” as if two groups of different people had answered, group by group: nobody's two answers can be linked. A change is only shown for a group that may be shown in both rounds.</translation>
+        <source>The round “%1” is compared with “%2” as if two groups of different people had answered, group by group: nobody&apos;s two answers can be linked. A change is only shown for a group that may be shown in both rounds.</source>
+        <translation>The round “%1” is compared with “%2” as if two groups of different people had answered, group by group: nobody&apos;s two answers can be linked. A change is only shown for a group that may be shown in both rounds.</translation>
     </message>
     <message>
         <source>Several choices</source>
@@ -1487,8 +1500,31 @@ Exit status: 0 all done; 1 done, but rows were rejected or flagged; 2 wrong usag
         <translation>Comments</translation>
     </message>
     <message>
-        <source>A comment is only shown when the facilitator has released it, in random order, without time, and never beside the same person's other answers. It only carries the group's name when the group has at least 10 answers and 5 comments. Words and tags are only counted when at least three people use them.</source>
-        <translation>A comment is only shown when the facilitator has released it, in random order, without time, and never beside the same person's other answers. It only carries the group's name when the group has at least 10 answers and 5 comments. Words and tags are only counted when at least three people use them.</translation>
+        <source>A comment is only shown when the facilitator has released it, in random order, without time, and never beside the same person&apos;s other answers. It only carries the group&apos;s name when the group has at least 10 answers and 5 comments. Words and tags are only counted when at least three people use them.</source>
+        <translation>A comment is only shown when the facilitator has released it, in random order, without time, and never beside the same person&apos;s other answers. It only carries the group&apos;s name when the group has at least 10 answers and 5 comments. Words and tags are only counted when at least three people use them.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanSlide</name>
+    <message>
+        <source>Agreed</source>
+        <translation>Agreed</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Under way</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>by %1</translation>
+    </message>
+    <message>
+        <source>Noted: %1</source>
+        <translation>Noted: %1</translation>
     </message>
 </context>
 <context>
@@ -1642,6 +1678,10 @@ Exit status: 0 all done; 1 done, but rows were rejected or flagged; 2 wrong usag
     <message>
         <source>%1 on average</source>
         <translation>%1 on average</translation>
+    </message>
+    <message>
+        <source>Action plan</source>
+        <translation>Action plan</translation>
     </message>
 </context>
 <context>
@@ -2064,6 +2104,10 @@ places</translation>
         <source>Several choices were possible.</source>
         <translation>Several choices were possible.</translation>
     </message>
+    <message>
+        <source>before: %1</source>
+        <translation>before: %1</translation>
+    </message>
 </context>
 <context>
     <name>Store</name>
@@ -2163,6 +2207,13 @@ places</translation>
             <numerusform>%n marks speak of comments on a question that the template does not ask.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n round(s) have a name that no round can have.</source>
+        <translation>
+            <numerusform>%n round has a name that no round can have.</numerusform>
+            <numerusform>%n rounds have a name that no round can have.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StoreError</name>
@@ -2237,6 +2288,30 @@ places</translation>
     <message>
         <source>“%1” is from an older version of Pejling, and no backup copy could be written beside it. Nothing was changed; make room in its folder and try again.</source>
         <translation>“%1” is from an older version of Pejling, and no backup copy could be written beside it. Nothing was changed; make room in its folder and try again.</translation>
+    </message>
+    <message>
+        <source>“%1” has been altered by a program other than Pejling, so it is not opened. It was left as it is; open a backup copy instead.</source>
+        <translation>“%1” has been altered by a program other than Pejling, so it is not opened. It was left as it is; open a backup copy instead.</translation>
+    </message>
+    <message>
+        <source>“%1” also goes by another name (a hard link), so somebody may be writing to it unseen. Copy it, and open the copy.</source>
+        <translation>“%1” also goes by another name (a hard link), so somebody may be writing to it unseen. Copy it, and open the copy.</translation>
+    </message>
+    <message>
+        <source>Beside “%1” lies “%2”, a link or something else that is not an ordinary file. Nothing was changed. Move it away, and open the workshop again.</source>
+        <translation>Beside “%1” lies “%2”, a link or something else that is not an ordinary file. Nothing was changed. Move it away, and open the workshop again.</translation>
+    </message>
+    <message>
+        <source>Beside “%1” lies “%2”, which does not belong to it. Nothing was changed. Move it away, and open the workshop again; or open a backup copy.</source>
+        <translation>Beside “%1” lies “%2”, which does not belong to it. Nothing was changed. Move it away, and open the workshop again; or open a backup copy.</translation>
+    </message>
+    <message>
+        <source>“%1” was not closed properly, and there is no room on the disk to look at it safely. Nothing was changed. Make room and try again.</source>
+        <translation>“%1” was not closed properly, and there is no room on the disk to look at it safely. Nothing was changed. Make room and try again.</translation>
+    </message>
+    <message>
+        <source>“%1” has been moved, renamed or deleted while it was open, so nothing was saved in it. Put it back, or open it again where it lies now.</source>
+        <translation>“%1” has been moved, renamed or deleted while it was open, so nothing was saved in it. Put it back, or open it again where it lies now.</translation>
     </message>
 </context>
 <context>
@@ -2326,8 +2401,8 @@ places</translation>
         <translation>SHA-256</translation>
     </message>
     <message>
-        <source>The file's fingerprint: two files that share it are the same.</source>
-        <translation>The file's fingerprint: two files that share it are the same.</translation>
+        <source>The file&apos;s fingerprint: two files that share it are the same.</source>
+        <translation>The file&apos;s fingerprint: two files that share it are the same.</translation>
     </message>
 </context>
 <context>
@@ -2353,8 +2428,8 @@ places</translation>
         <translation>The answer to %1 is longer than %2 characters.</translation>
     </message>
     <message>
-        <source>A choice in %1 is not one of this workshop's.</source>
-        <translation>A choice in %1 is not one of this workshop's.</translation>
+        <source>A choice in %1 is not one of this workshop&apos;s.</source>
+        <translation>A choice in %1 is not one of this workshop&apos;s.</translation>
     </message>
     <message>
         <source>The answers do not belong to the questions of %1.</source>
@@ -2415,36 +2490,36 @@ places</translation>
 <context>
     <name>pejling::TemplateReader</name>
     <message>
-        <source>"%1" has a meaning of its own; choose another id</source>
-        <translation>"%1" has a meaning of its own; choose another id</translation>
+        <source>&quot;%1&quot; has a meaning of its own; choose another id</source>
+        <translation>&quot;%1&quot; has a meaning of its own; choose another id</translation>
     </message>
     <message>
-        <source>a question of kind "%1" does not have this</source>
-        <translation>a question of kind "%1" does not have this</translation>
+        <source>a question of kind &quot;%1&quot; does not have this</source>
+        <translation>a question of kind &quot;%1&quot; does not have this</translation>
     </message>
     <message>
-        <source>no question kind "%1": use rating, text or ranking</source>
-        <translation>no question kind "%1": use rating, text or ranking</translation>
+        <source>no question kind &quot;%1&quot;: use rating, text or ranking</source>
+        <translation>no question kind &quot;%1&quot;: use rating, text or ranking</translation>
     </message>
     <message>
-        <source>no theme "%1"</source>
-        <translation>no theme "%1"</translation>
+        <source>no theme &quot;%1&quot;</source>
+        <translation>no theme &quot;%1&quot;</translation>
     </message>
     <message>
-        <source>"%1" stands here twice</source>
-        <translation>"%1" stands here twice</translation>
+        <source>&quot;%1&quot; stands here twice</source>
+        <translation>&quot;%1&quot; stands here twice</translation>
     </message>
     <message>
-        <source>no guidepost "%1"</source>
-        <translation>no guidepost "%1"</translation>
+        <source>no guidepost &quot;%1&quot;</source>
+        <translation>no guidepost &quot;%1&quot;</translation>
     </message>
     <message>
-        <source>no question "%1"</source>
-        <translation>no question "%1"</translation>
+        <source>no question &quot;%1&quot;</source>
+        <translation>no question &quot;%1&quot;</translation>
     </message>
     <message>
-        <source>"%1" is no rating and no ranking</source>
-        <translation>"%1" is no rating and no ranking</translation>
+        <source>&quot;%1&quot; is no rating and no ranking</source>
+        <translation>&quot;%1&quot; is no rating and no ranking</translation>
     </message>
     <message>
         <source>a scale begins with 0 or 1, not %1</source>
@@ -2455,24 +2530,24 @@ places</translation>
         <translation>a scale has no gaps: %1 is expected here, not %2</translation>
     </message>
     <message>
-        <source>no audience "%1"</source>
-        <translation>no audience "%1"</translation>
+        <source>no audience &quot;%1&quot;</source>
+        <translation>no audience &quot;%1&quot;</translation>
     </message>
     <message>
         <source>must hold the placeholder {function}</source>
         <translation>must hold the placeholder {function}</translation>
     </message>
     <message>
-        <source>must be "multiple"</source>
-        <translation>must be "multiple"</translation>
+        <source>must be &quot;multiple&quot;</source>
+        <translation>must be &quot;multiple&quot;</translation>
     </message>
     <message>
         <source>more than %1 questions with a text answer</source>
         <translation>more than %1 questions with a text answer</translation>
     </message>
     <message>
-        <source>must be "pejling-template"</source>
-        <translation>must be "pejling-template"</translation>
+        <source>must be &quot;pejling-template&quot;</source>
+        <translation>must be &quot;pejling-template&quot;</translation>
     </message>
     <message>
         <source>version %1 is newer than this program knows; install a newer Pejling</source>
@@ -2491,8 +2566,8 @@ places</translation>
         <translation>must be a date such as 2025-08-28</translation>
     </message>
     <message>
-        <source>"%1" is no language code such as da or en</source>
-        <translation>"%1" is no language code such as da or en</translation>
+        <source>&quot;%1&quot; is no language code such as da or en</source>
+        <translation>&quot;%1&quot; is no language code such as da or en</translation>
     </message>
     <message>
         <source>must be a number from 1 to 99</source>
@@ -2503,40 +2578,40 @@ places</translation>
         <translation>another guidepost has the number %1</translation>
     </message>
     <message>
-        <source>theme "%1" names another guidepost</source>
-        <translation>theme "%1" names another guidepost</translation>
+        <source>theme &quot;%1&quot; names another guidepost</source>
+        <translation>theme &quot;%1&quot; names another guidepost</translation>
     </message>
     <message>
-        <source>guidepost "%1" does not list theme "%2"</source>
-        <translation>guidepost "%1" does not list theme "%2"</translation>
+        <source>guidepost &quot;%1&quot; does not list theme &quot;%2&quot;</source>
+        <translation>guidepost &quot;%1&quot; does not list theme &quot;%2&quot;</translation>
     </message>
     <message>
-        <source>"%1" is not among the template's languages</source>
-        <translation>"%1" is not among the template's languages</translation>
+        <source>&quot;%1&quot; is not among the template&apos;s languages</source>
+        <translation>&quot;%1&quot; is not among the template&apos;s languages</translation>
     </message>
     <message>
-        <source>missing; "%1" is the template's first language</source>
-        <translation>missing; "%1" is the template's first language</translation>
+        <source>missing; &quot;%1&quot; is the template&apos;s first language</source>
+        <translation>missing; &quot;%1&quot; is the template&apos;s first language</translation>
     </message>
     <message>
         <source>must not be empty when another language has a text</source>
         <translation>must not be empty when another language has a text</translation>
     </message>
     <message>
-        <source>"%1" is no id: use 1 to %2 of the letters a-z, digits, - and _</source>
-        <translation>"%1" is no id: use 1 to %2 of the letters a-z, digits, - and _</translation>
+        <source>&quot;%1&quot; is no id: use 1 to %2 of the letters a-z, digits, - and _</source>
+        <translation>&quot;%1&quot; is no id: use 1 to %2 of the letters a-z, digits, - and _</translation>
     </message>
     <message>
-        <source>the id "%1" is already taken</source>
-        <translation>the id "%1" is already taken</translation>
+        <source>the id &quot;%1&quot; is already taken</source>
+        <translation>the id &quot;%1&quot; is already taken</translation>
     </message>
     <message>
         <source>unknown placeholder %1</source>
         <translation>unknown placeholder %1</translation>
     </message>
     <message>
-        <source>the name "%1" also stands at %2; answers could not be told apart</source>
-        <translation>the name "%1" also stands at %2; answers could not be told apart</translation>
+        <source>the name &quot;%1&quot; also stands at %2; answers could not be told apart</source>
+        <translation>the name &quot;%1&quot; also stands at %2; answers could not be told apart</translation>
     </message>
 </context>
 <context>
@@ -2615,6 +2690,40 @@ places</translation>
     </message>
 </context>
 <context>
+    <name>pejling::charts::CommentsSlide</name>
+    <message>
+        <source>Guidepost %1: %2</source>
+        <translation>Guidepost %1: %2</translation>
+    </message>
+    <message>
+        <source>What the comments say of the theme</source>
+        <translation>What the comments say of the theme</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>page %1 of %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) picked by the facilitator, in no particular order</source>
+        <translation>
+            <numerusform>%n comment picked by the facilitator, in no particular order</numerusform>
+            <numerusform>%n comments picked by the facilitator, in no particular order</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>without quotation marks: in other words</source>
+        <translation>without quotation marks: in other words</translation>
+    </message>
+    <message>
+        <source>[…]: left out</source>
+        <translation>[…]: left out</translation>
+    </message>
+    <message>
+        <source>No comments have been released</source>
+        <translation>No comments have been released</translation>
+    </message>
+</context>
+<context>
     <name>pejling::charts::ComparisonSlide</name>
     <message>
         <source>difference</source>
@@ -2630,6 +2739,39 @@ places</translation>
     <message>
         <source>%1 = balance</source>
         <translation>%1 = balance</translation>
+    </message>
+</context>
+<context>
+    <name>pejling::charts::PlanSlide</name>
+    <message>
+        <source>Action plan</source>
+        <translation>Action plan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s)</source>
+        <translation>
+            <numerusform>%n decision</numerusform>
+            <numerusform>%n decisions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Noted while it was discussed</source>
+        <translation>Noted while it was discussed</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n done</numerusform>
+            <numerusform>%n done</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>page %1 of %2</translation>
+    </message>
+    <message>
+        <source>Nothing has been decided yet</source>
+        <translation>Nothing has been decided yet</translation>
     </message>
 </context>
 <context>
@@ -2694,12 +2836,12 @@ places</translation>
     </message>
     <message>
         <source>%1 answer %2</source>
-        <extracomment>"4 of 7 answer 4-5"</extracomment>
+        <extracomment>&quot;4 of 7 answer 4-5&quot;</extracomment>
         <translation>%1 answer %2</translation>
     </message>
     <message>
         <source>%1 answer %2 (uncertainty: %3)</source>
-        <extracomment>"55 % answer 4-5 (uncertainty: 40-70 %)"</extracomment>
+        <extracomment>&quot;55 % answer 4-5 (uncertainty: 40-70 %)&quot;</extracomment>
         <translation>%1 answer %2 (uncertainty: %3)</translation>
     </message>
 </context>
@@ -2718,7 +2860,7 @@ places</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <extracomment>Which part of a theme's discussion questions this slide shows.</extracomment>
+        <extracomment>Which part of a theme&apos;s discussion questions this slide shows.</extracomment>
         <translation>%1 of %2</translation>
     </message>
     <message>
@@ -2727,7 +2869,7 @@ places</translation>
     </message>
     <message>
         <source>in the top 3 of</source>
-        <extracomment>Over the share of answers that have the theme among their first three: "in the top 3 of / 58 %".</extracomment>
+        <extracomment>Over the share of answers that have the theme among their first three: &quot;in the top 3 of / 58 %&quot;.</extracomment>
         <translation>in the top 3 of</translation>
     </message>
     <message>
@@ -2804,10 +2946,6 @@ places</translation>
 <context>
     <name>pejling::cli::Check</name>
     <message>
-        <source>The answers of this workshop are made up.</source>
-        <translation>The answers of this workshop are made up.</translation>
-    </message>
-    <message>
         <source>Round</source>
         <translation>Round</translation>
     </message>
@@ -2858,6 +2996,10 @@ places</translation>
     <message>
         <source>Take a copy of the file before anything else, then fetch a backup.</source>
         <translation>Take a copy of the file before anything else, then fetch a backup.</translation>
+    </message>
+    <message>
+        <source>The answers of this workshop are fictitious.</source>
+        <translation>The answers of this workshop are fictitious.</translation>
     </message>
 </context>
 <context>
@@ -2996,8 +3138,20 @@ places</translation>
         </translation>
     </message>
     <message>
-        <source>To say what the columns mean, let "pejling import --dry-run --json" show the mapping, change it, save it as a file and give it with --mapping.</source>
-        <translation>To say what the columns mean, let "pejling import --dry-run --json" show the mapping, change it, save it as a file and give it with --mapping.</translation>
+        <source>To say what the columns mean, let &quot;pejling import --dry-run --json&quot; show the mapping, change it, save it as a file and give it with --mapping.</source>
+        <translation>To say what the columns mean, let &quot;pejling import --dry-run --json&quot; show the mapping, change it, save it as a file and give it with --mapping.</translation>
+    </message>
+    <message>
+        <source>Not used, since they answer no question of this workshop: %1</source>
+        <translation>Not used, since they answer no question of this workshop: %1</translation>
+    </message>
+    <message>
+        <source>what differs</source>
+        <translation>what differs</translation>
+    </message>
+    <message>
+        <source>audience or status</source>
+        <translation>audience or status</translation>
     </message>
 </context>
 <context>
@@ -3111,8 +3265,8 @@ places</translation>
         <translation>--invited takes numbers such as %1=40, not “%2”.</translation>
     </message>
     <message>
-        <source>A round's id consists of 1 to 32 of the characters a-z, 0-9 and -; “%1” does not.</source>
-        <translation>A round's id consists of 1 to 32 of the characters a-z, 0-9 and -; “%1” does not.</translation>
+        <source>A round&apos;s id consists of 1 to 32 of the characters a-z, 0-9 and -; “%1” does not.</source>
+        <translation>A round&apos;s id consists of 1 to 32 of the characters a-z, 0-9 and -; “%1” does not.</translation>
     </message>
     <message>
         <source>There is no round “%1” in this workshop.</source>
@@ -3217,6 +3371,52 @@ places</translation>
     <message>
         <source>“%1” is no number of a batch.</source>
         <translation>“%1” is no number of a batch.</translation>
+    </message>
+</context>
+<context>
+    <name>pejling::desk::AgendaDialog</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Which themes does the workshop talk about? Suggested are those placed high, those on which the groups are apart, and those on which there is little agreement. The presentation shows the chosen themes and counts their minutes.</source>
+        <translation>Which themes does the workshop talk about? Suggested are those placed high, those on which the groups are apart, and those on which there is little agreement. The presentation shows the chosen themes and counts their minutes.</translation>
+    </message>
+    <message>
+        <source>&amp;Use in the presentation</source>
+        <translation>&amp;Use in the presentation</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>Su&amp;ggest anew</source>
+        <translation>Su&amp;ggest anew</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> minutes</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>no limit</translation>
+    </message>
+    <message>
+        <source>Minutes for %1</source>
+        <translation>Minutes for %1</translation>
+    </message>
+    <message>
+        <source>No theme has been chosen.</source>
+        <translation>No theme has been chosen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n theme(s), %1 minutes in all.</source>
+        <translation>
+            <numerusform>%n theme, %1 minutes in all.</numerusform>
+            <numerusform>%n themes, %1 minutes in all.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3329,10 +3529,6 @@ places</translation>
         <translation>&amp;Undo import…</translation>
     </message>
     <message>
-        <source>An import can be undone at any time, also after later ones.</source>
-        <translation>An import can be undone at any time, also after later ones.</translation>
-    </message>
-    <message>
         <source>Problems of the last import</source>
         <translation>Problems of the last import</translation>
     </message>
@@ -3355,6 +3551,22 @@ places</translation>
     <message>
         <source>%1, read as %2%3. SHA-256 of the file: %4</source>
         <translation>%1, read as %2%3. SHA-256 of the file: %4</translation>
+    </message>
+    <message>
+        <source>Erase imp&amp;ort…</source>
+        <translation>Erase imp&amp;ort…</translation>
+    </message>
+    <message>
+        <source>Erase ans&amp;wer…</source>
+        <translation>Erase ans&amp;wer…</translation>
+    </message>
+    <message>
+        <source>Find b&amp;y what is remembered…</source>
+        <translation>Find b&amp;y what is remembered…</translation>
+    </message>
+    <message>
+        <source>An import can be undone at any time, also after later ones. What is erased is gone from the file for good.</source>
+        <translation>An import can be undone at any time, also after later ones. What is erased is gone from the file for good.</translation>
     </message>
 </context>
 <context>
@@ -3427,8 +3639,8 @@ places</translation>
         <translation>&amp;Go on in the following columns</translation>
     </message>
     <message>
-        <source>What the column's cells stand for, where the program does not know it itself:</source>
-        <translation>What the column's cells stand for, where the program does not know it itself:</translation>
+        <source>What the column&apos;s cells stand for, where the program does not know it itself:</source>
+        <translation>What the column&apos;s cells stand for, where the program does not know it itself:</translation>
     </message>
 </context>
 <context>
@@ -3589,10 +3801,6 @@ places</translation>
         <translation>Tags of the comment</translation>
     </message>
     <message>
-        <source>Tags come by hand and by keywords: beginnings of words, up to three letters whole words. Tags count from three people on.</source>
-        <translation>Tags come by hand and by keywords: beginnings of words, up to three letters whole words. Tags count from three people on.</translation>
-    </message>
-    <message>
         <source>Tags and keywords</source>
         <translation>Tags and keywords</translation>
     </message>
@@ -3695,6 +3903,10 @@ places</translation>
     <message>
         <source>remove a tag</source>
         <translation>remove a tag</translation>
+    </message>
+    <message>
+        <source>Tags come by hand and by keywords: words that begin so, and other forms of the same word; up to three letters whole words. Tags count from three people on.</source>
+        <translation>Tags come by hand and by keywords: words that begin so, and other forms of the same word; up to three letters whole words. Tags count from three people on.</translation>
     </message>
 </context>
 <context>
@@ -3930,6 +4142,22 @@ places</translation>
         <source>&amp;Search</source>
         <translation>&amp;Search</translation>
     </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>&amp;High contrast</translation>
+    </message>
+    <message>
+        <source>&amp;Help on what is shown</source>
+        <translation>&amp;Help on what is shown</translation>
+    </message>
+    <message>
+        <source>&amp;Contents of the help</source>
+        <translation>&amp;Contents of the help</translation>
+    </message>
+    <message>
+        <source>&amp;First steps</source>
+        <translation>&amp;First steps</translation>
+    </message>
 </context>
 <context>
     <name>pejling::desk::DeskWindow</name>
@@ -3978,10 +4206,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>%1 – %2 – Pejling</translation>
     </message>
     <message>
-        <source>The answers were to be deleted by %1. Delete the file %2 when the work is done.</source>
-        <translation>The answers were to be deleted by %1. Delete the file %2 when the work is done.</translation>
-    </message>
-    <message>
         <source>Open workshop</source>
         <translation>Open workshop</translation>
     </message>
@@ -4021,6 +4245,200 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Report</source>
         <translation>Report</translation>
     </message>
+    <message>
+        <source>The answers were to be deleted by %1. Erase them on the workshop page: the results stay.</source>
+        <translation>The answers were to be deleted by %1. Erase them on the workshop page: the results stay.</translation>
+    </message>
+</context>
+<context>
+    <name>pejling::desk::Eraser</name>
+    <message>
+        <source>Erase answer</source>
+        <translation>Erase answer</translation>
+    </message>
+    <message>
+        <source>Erase this answer for good, with its comments and all that was said about them? This cannot be undone.</source>
+        <translation>Erase this answer for good, with its comments and all that was said about them? This cannot be undone.</translation>
+    </message>
+    <message>
+        <source>Results are drawn anew without it, so do this while nothing is on the wall. If the file it came with is imported again, the answer comes back.</source>
+        <translation>Results are drawn anew without it, so do this while nothing is on the wall. If the file it came with is imported again, the answer comes back.</translation>
+    </message>
+    <message>
+        <source>Erase import</source>
+        <translation>Erase import</translation>
+    </message>
+    <message>
+        <source>Erase for good what the import of %1 brought? Its new answers (%2) are gone and the answers it changed (%3) become what they were. This cannot be undone.</source>
+        <translation>Erase for good what the import of %1 brought? Its new answers (%2) are gone and the answers it changed (%3) become what they were. This cannot be undone.</translation>
+    </message>
+    <message>
+        <source>Erase answers of a round</source>
+        <translation>Erase answers of a round</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase all %n answer(s) of the round %1 for good? This cannot be undone.</source>
+        <translation>
+            <numerusform>Erase the one answer of the round %1 for good? This cannot be undone.</numerusform>
+            <numerusform>Erase all %n answers of the round %1 for good? This cannot be undone.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decisions and notes stay.</source>
+        <translation>Decisions and notes stay.</translation>
+    </message>
+    <message>
+        <source>Erase answers</source>
+        <translation>Erase answers</translation>
+    </message>
+    <message>
+        <source>Erase all answers</source>
+        <translation>Erase all answers</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase all %n single answer(s) of the workshop for good? This cannot be undone.</source>
+        <translation>
+            <numerusform>Erase the workshop’s one single answer for good? This cannot be undone.</numerusform>
+            <numerusform>Erase all %n single answers of the workshop for good? This cannot be undone.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Results that may be shown, decisions and notes stay; comments go, released ones too. The rounds are closed. Save the report first, if comments are to be in it.</source>
+        <translation>Results that may be shown, decisions and notes stay; comments go, released ones too. The rounds are closed. Save the report first, if comments are to be in it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) have been erased.</source>
+        <translation>
+            <numerusform>%n answer has been erased.</numerusform>
+            <numerusform>%n answers have been erased.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another program is reading the workshop, so the file still holds traces of them. Close the other program; the next time the workshop is opened here they go too.</source>
+        <translation>Another program is reading the workshop, so the file still holds traces of them. Close the other program; the next time the workshop is opened here they go too.</translation>
+    </message>
+    <message>
+        <source>Backup copies</source>
+        <translation>Backup copies</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older copy(ies) of the workshop in the same folder still hold the answers. Delete them too?</source>
+        <translation>
+            <numerusform>%n older copy of the workshop in the same folder still holds the answers. Delete it too?</numerusform>
+            <numerusform>%n older copies of the workshop in the same folder still hold the answers. Delete them too?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete copies</source>
+        <translation>Delete copies</translation>
+    </message>
+    <message>
+        <source>The copies have been deleted.</source>
+        <translation>The copies have been deleted.</translation>
+    </message>
+    <message>
+        <source>These copies could not be deleted: %1.</source>
+        <translation>These copies could not be deleted: %1.</translation>
+    </message>
+    <message>
+        <source>The copies still hold them.</source>
+        <translation>The copies still hold them.</translation>
+    </message>
+</context>
+<context>
+    <name>pejling::desk::Exporter</name>
+    <message>
+        <source>“%1” could not be written. Choose another folder.</source>
+        <translation>“%1” could not be written. Choose another folder.</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx);;Table (*.csv);;JSON (*.json)</source>
+        <translation>Spreadsheet (*.xlsx);;Table (*.csv);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>The file must end in .xlsx, .csv or .json; “%1” does not.</source>
+        <translation>The file must end in .xlsx, .csv or .json; “%1” does not.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Saved as %1.</translation>
+    </message>
+    <message>
+        <source>Save the numbers</source>
+        <translation>Save the numbers</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <comment>part of a file name</comment>
+        <translation>numbers</translation>
+    </message>
+    <message>
+        <source>Save single answers</source>
+        <translation>Save single answers</translation>
+    </message>
+    <message>
+        <source>The file will hold every single answer as it was given, with comments, also of small groups. Keep it as confidential as the workshop itself, and delete it by the same date.</source>
+        <translation>The file will hold every single answer as it was given, with comments, also of small groups. Keep it as confidential as the workshop itself, and delete it by the same date.</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <comment>part of a file name</comment>
+        <translation>answers</translation>
+    </message>
+</context>
+<context>
+    <name>pejling::desk::FindAnswerDialog</name>
+    <message>
+        <source>Find an answer and erase it</source>
+        <translation>Find an answer and erase it</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>&amp;Erase answer…</source>
+        <translation>&amp;Erase answer…</translation>
+    </message>
+    <message>
+        <source>What does the person remember?</source>
+        <translation>What does the person remember?</translation>
+    </message>
+    <message>
+        <source>Not remembered</source>
+        <translation>Not remembered</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Placed first: %1</source>
+        <translation>Placed first: %1</translation>
+    </message>
+    <message>
+        <source>Words they wrote</source>
+        <translation>Words they wrote</translation>
+    </message>
+    <message>
+        <source>Answers that fit</source>
+        <translation>Answers that fit</translation>
+    </message>
+    <message>
+        <source>The selected answer</source>
+        <translation>The selected answer</translation>
+    </message>
+    <message>
+        <source>Select an answer to read all of it here.</source>
+        <translation>Select an answer to read all of it here.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) fit.</source>
+        <translation>
+            <numerusform>%n answer fits.</numerusform>
+            <numerusform>%n answers fit.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pejling::desk::ImportAudienceStep</name>
@@ -4055,6 +4473,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Only needed when two forms with the same questions went out: give them different names, so that their answers are told apart.</source>
         <translation>Only needed when two forms with the same questions went out: give them different names, so that their answers are told apart.</translation>
+    </message>
+    <message>
+        <source>%1 (closed)</source>
+        <translation>%1 (closed)</translation>
     </message>
 </context>
 <context>
@@ -4263,6 +4685,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>How the columns were read is kept, and offered for the next file with the same headings.</source>
         <translation>How the columns were read is kept, and offered for the next file with the same headings.</translation>
     </message>
+    <message>
+        <source>&amp;What can be done</source>
+        <translation>&amp;What can be done</translation>
+    </message>
 </context>
 <context>
     <name>pejling::desk::ImportDone</name>
@@ -4322,8 +4748,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Recognise &amp;again</translation>
     </message>
     <message>
-        <source>The file's first rows, headings in bold</source>
-        <translation>The file's first rows, headings in bold</translation>
+        <source>The file&apos;s first rows, headings in bold</source>
+        <translation>The file&apos;s first rows, headings in bold</translation>
     </message>
     <message>
         <source>First rows of the file</source>
@@ -4363,6 +4789,14 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>No problems: every row can be read as it stands.</source>
         <translation>No problems: every row can be read as it stands.</translation>
+    </message>
+    <message>
+        <source>They go into the round %1.</source>
+        <translation>They go into the round %1.</translation>
+    </message>
+    <message>
+        <source>Not used, since they answer no question of this workshop: %1.</source>
+        <translation>Not used, since they answer no question of this workshop: %1.</translation>
     </message>
 </context>
 <context>
@@ -4642,6 +5076,30 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Calendar (*.ics)</source>
         <translation>Calendar (*.ics)</translation>
     </message>
+    <message>
+        <source>T&amp;ype in a sheet…</source>
+        <translation>T&amp;ype in a sheet…</translation>
+    </message>
+    <message>
+        <source>What a table group wrote on its discussion sheet</source>
+        <translation>What a table group wrote on its discussion sheet</translation>
+    </message>
+    <message>
+        <source>&amp;Spreadsheet (XLSX)…</source>
+        <translation>&amp;Spreadsheet (XLSX)…</translation>
+    </message>
+    <message>
+        <source>type in a sheet</source>
+        <translation>type in a sheet</translation>
+    </message>
+    <message>
+        <source>Save the plan as a spreadsheet</source>
+        <translation>Save the plan as a spreadsheet</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation>Spreadsheet (*.xlsx)</translation>
+    </message>
 </context>
 <context>
     <name>pejling::desk::PresentationKeys</name>
@@ -4749,6 +5207,14 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>They work on the wall and everywhere in the console. While you type in a field, only Page Up, Page Down and F5 do.</source>
         <translation>They work on the wall and everywhere in the console. While you type in a field, only Page Up, Page Down and F5 do.</translation>
     </message>
+    <message>
+        <source>K</source>
+        <translation>K</translation>
+    </message>
+    <message>
+        <source>In the console: release the chosen comment, or withdraw it</source>
+        <translation>In the console: release the chosen comment, or withdraw it</translation>
+    </message>
 </context>
 <context>
     <name>pejling::desk::PresentationPage</name>
@@ -4797,12 +5263,12 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Leave out a slide</translation>
     </message>
     <message>
-        <source>Change a slide's title</source>
-        <translation>Change a slide's title</translation>
+        <source>Change a slide&apos;s title</source>
+        <translation>Change a slide&apos;s title</translation>
     </message>
     <message>
-        <source>Change a slide's notes</source>
-        <translation>Change a slide's notes</translation>
+        <source>Change a slide&apos;s notes</source>
+        <translation>Change a slide&apos;s notes</translation>
     </message>
     <message>
         <source>Change the minutes to talk</source>
@@ -4872,6 +5338,22 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Copy or save what the slide shows</source>
         <translation>Copy or save what the slide shows</translation>
     </message>
+    <message>
+        <source>No other round</source>
+        <translation>No other round</translation>
+    </message>
+    <message>
+        <source>Choose the round to compare with</source>
+        <translation>Choose the round to compare with</translation>
+    </message>
+    <message>
+        <source>Before and after: &amp;compare with</source>
+        <translation>Before and after: &amp;compare with</translation>
+    </message>
+    <message>
+        <source>Round to compare with</source>
+        <translation>Round to compare with</translation>
+    </message>
 </context>
 <context>
     <name>pejling::desk::ReportPage</name>
@@ -4921,6 +5403,34 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Se&amp;ctions:</source>
         <translation>Se&amp;ctions:</translation>
+    </message>
+    <message>
+        <source>No comparison</source>
+        <translation>No comparison</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare with:</source>
+        <translation>Co&amp;mpare with:</translation>
+    </message>
+    <message>
+        <source>Round to compare with</source>
+        <translation>Round to compare with</translation>
+    </message>
+    <message>
+        <source>Compared once the answers that wait are in the pictures.</source>
+        <translation>Compared once the answers that wait are in the pictures.</translation>
+    </message>
+    <message>
+        <source>For other programs, of the round that is shown:</source>
+        <translation>For other programs, of the round that is shown:</translation>
+    </message>
+    <message>
+        <source>Save the &amp;numbers…</source>
+        <translation>Save the &amp;numbers…</translation>
+    </message>
+    <message>
+        <source>Save s&amp;ingle answers…</source>
+        <translation>Save s&amp;ingle answers…</translation>
     </message>
 </context>
 <context>
@@ -5046,8 +5556,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Pejling</translation>
     </message>
     <message>
-        <source>From answers to a shared picture. Make a workshop or open one; then import answers by dropping the survey tool's file on this window.</source>
-        <translation>From answers to a shared picture. Make a workshop or open one; then import answers by dropping the survey tool's file on this window.</translation>
+        <source>From answers to a shared picture. Make a workshop or open one; then import answers by dropping the survey tool&apos;s file on this window.</source>
+        <translation>From answers to a shared picture. Make a workshop or open one; then import answers by dropping the survey tool&apos;s file on this window.</translation>
     </message>
     <message>
         <source>&amp;New workshop…</source>
@@ -5091,6 +5601,123 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>FICTITIOUS ANSWERS</source>
         <translation>FICTITIOUS ANSWERS</translation>
+    </message>
+</context>
+<context>
+    <name>pejling::desk::TableSheetDialog</name>
+    <message>
+        <source>Type in a sheet</source>
+        <translation>Type in a sheet</translation>
+    </message>
+    <message>
+        <source>What the table noted</source>
+        <translation>What the table noted</translation>
+    </message>
+    <message>
+        <source>What the table decided</source>
+        <translation>What the table decided</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>By when</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve and next sheet</source>
+        <translation>Sa&amp;ve and next sheet</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>&amp;Theme:</source>
+        <translation>&amp;Theme:</translation>
+    </message>
+    <message>
+        <source>&amp;Notes:</source>
+        <translation>&amp;Notes:</translation>
+    </message>
+    <message>
+        <source>&amp;Decisions, a line each:</source>
+        <translation>&amp;Decisions, a line each:</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” is not a day. Write it like 1.3.2027.</source>
+        <translation>Line %1: “%2” is not a day. Write it like 1.3.2027.</translation>
+    </message>
+    <message>
+        <source>Line %1: what is to be done is missing.</source>
+        <translation>Line %1: what is to be done is missing.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved: %1, %n decision(s).</source>
+        <translation>
+            <numerusform>Saved: %1, %n decision.</numerusform>
+            <numerusform>Saved: %1, %n decisions.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pejling::desk::Tour</name>
+    <message>
+        <source>Make a workshop</source>
+        <translation>Make a workshop</translation>
+    </message>
+    <message>
+        <source>Bring in the answers</source>
+        <translation>Bring in the answers</translation>
+    </message>
+    <message>
+        <source>Show, decide, remember</source>
+        <translation>Show, decide, remember</translation>
+    </message>
+    <message>
+        <source>A workshop is one file that holds everything. Make a new one – or try with fictitious answers first, and look around.</source>
+        <translation>A workshop is one file that holds everything. Make a new one – or try with fictitious answers first, and look around.</translation>
+    </message>
+    <message>
+        <source>Drop the survey tool&apos;s file on the window: you see what will happen before anything is stored. Or let people answer here on the computer.</source>
+        <translation>Drop the survey tool&apos;s file on the window: you see what will happen before anything is stored. Or let people answer here on the computer.</translation>
+    </message>
+    <message>
+        <source>F5 shows the results on the wall. Decisions go into the action plan, and the report becomes the minutes. F1 explains what is on screen, everywhere.</source>
+        <translation>F5 shows the results on the wall. Decisions go into the action plan, and the report becomes the minutes. F1 explains what is on screen, everywhere.</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation>%1 of %2: %3</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>First steps</translation>
+    </message>
+    <message>
+        <source>&amp;Skip</source>
+        <translation>&amp;Skip</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Back</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt</source>
+        <translation>Ne&amp;xt</translation>
+    </message>
+    <message>
+        <source>&amp;Got it</source>
+        <translation>&amp;Got it</translation>
     </message>
 </context>
 <context>
@@ -5284,6 +5911,68 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Refresh s&amp;tep:</source>
         <translation>Refresh s&amp;tep:</translation>
     </message>
+    <message>
+        <source>Erase all answers…</source>
+        <translation>Erase all answers…</translation>
+    </message>
+    <message>
+        <source>Erase answers of the round…</source>
+        <translation>Erase answers of the round…</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y the survey</source>
+        <translation>Cop&amp;y the survey</translation>
+    </message>
+    <message>
+        <source>&amp;Build an agenda…</source>
+        <translation>&amp;Build an agenda…</translation>
+    </message>
+    <message>
+        <source>Copied with all questions word for word, for a survey tool or a letter. To print it, save it from the report page.</source>
+        <translation>Copied with all questions word for word, for a survey tool or a letter. To print it, save it from the report page.</translation>
+    </message>
+    <message>
+        <source>The survey has been copied. Paste it into the survey tool or a letter.</source>
+        <translation>The survey has been copied. Paste it into the survey tool or a letter.</translation>
+    </message>
+    <message>
+        <source>Change the agenda</source>
+        <translation>Change the agenda</translation>
+    </message>
+    <message>
+        <source>The presentation shows the themes of the agenda.</source>
+        <translation>The presentation shows the themes of the agenda.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Close %n open round(s) now, so that late answers do not change what the room has seen? Answers and imports for it are then refused until it is opened again.</source>
+        <translation>
+            <numerusform>Close the open round now, so that late answers do not change what the room has seen? Answers and imports for it are then refused until it is opened again.</numerusform>
+            <numerusform>Close the %n open rounds now, so that late answers do not change what the room has seen? Answers and imports for them are then refused until they are opened again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pejling::disclosure::Agenda</name>
+    <message>
+        <source>It has %1, with %2 points of 100.</source>
+        <translation>It has %1, with %2 points of 100.</translation>
+    </message>
+    <message>
+        <source>Placed high: %1 with %2 points of 100.</source>
+        <translation>Placed high: %1 with %2 points of 100.</translation>
+    </message>
+    <message>
+        <source>It has %1 points of 100; the order as a whole is not clear.</source>
+        <translation>It has %1 points of 100; the order as a whole is not clear.</translation>
+    </message>
+    <message>
+        <source>Little agreement: %1 put it among their first three, the others do not.</source>
+        <translation>Little agreement: %1 put it among their first three, the others do not.</translation>
+    </message>
+    <message>
+        <source>The groups are apart: %1 %2 points, %3 %4 points.</source>
+        <translation>The groups are apart: %1 %2 points, %3 %4 points.</translation>
+    </message>
 </context>
 <context>
     <name>pejling::exporting::StatsCsv</name>
@@ -5388,16 +6077,16 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>percent of pairs: lower</translation>
     </message>
     <message>
-        <source>Cliff's delta</source>
-        <translation>Cliff's delta</translation>
+        <source>Cliff&apos;s delta</source>
+        <translation>Cliff&apos;s delta</translation>
     </message>
     <message>
         <source>percentage points at the top of the scale</source>
         <translation>percentage points at the top of the scale</translation>
     </message>
     <message>
-        <source>percent of comparisons that the guidepost's themes win</source>
-        <translation>percent of comparisons that the guidepost's themes win</translation>
+        <source>percent of comparisons that the guidepost&apos;s themes win</source>
+        <translation>percent of comparisons that the guidepost&apos;s themes win</translation>
     </message>
     <message>
         <source>Both groups weighing the same</source>
@@ -5436,8 +6125,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>percent with it in their top 3</translation>
     </message>
     <message>
-        <source>Kendall's tau-b of the two orders</source>
-        <translation>Kendall's tau-b of the two orders</translation>
+        <source>Kendall&apos;s tau-b of the two orders</source>
+        <translation>Kendall&apos;s tau-b of the two orders</translation>
     </message>
     <message>
         <source>shared items in the two top 3</source>
@@ -5994,6 +6683,53 @@ Windows: Settings &gt; Accounts &gt; Other users &gt; Set up a kiosk (Assigned A
     </message>
 </context>
 <context>
+    <name>pejling::report::Briefing</name>
+    <message>
+        <source>The themes at the top</source>
+        <translation>The themes at the top</translation>
+    </message>
+    <message>
+        <source>What has been agreed</source>
+        <translation>What has been agreed</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>By when</translation>
+    </message>
+    <message>
+        <source>What must be in place</source>
+        <translation>What must be in place</translation>
+    </message>
+    <message>
+        <source>Briefing</source>
+        <translation>Briefing</translation>
+    </message>
+    <message>
+        <source>Briefing for the management</source>
+        <translation>Briefing for the management</translation>
+    </message>
+    <message>
+        <source>It rests on %1.</source>
+        <translation>It rests on %1.</translation>
+    </message>
+    <message>
+        <source>What stands out</source>
+        <translation>What stands out</translation>
+    </message>
+    <message>
+        <source>Groups with fewer than %1 answers are not shown. The minutes say how the numbers are made.</source>
+        <translation>Groups with fewer than %1 answers are not shown. The minutes say how the numbers are made.</translation>
+    </message>
+</context>
+<context>
     <name>pejling::report::Feedback</name>
     <message>
         <source>Feedback</source>
@@ -6180,6 +6916,14 @@ Windows: Settings &gt; Accounts &gt; Other users &gt; Set up a kiosk (Assigned A
     <message>
         <source>How the numbers are made</source>
         <translation>How the numbers are made</translation>
+    </message>
+    <message>
+        <source>Briefing for the management</source>
+        <translation>Briefing for the management</translation>
+    </message>
+    <message>
+        <source>The survey, to copy or print</source>
+        <translation>The survey, to copy or print</translation>
     </message>
 </context>
 <context>
@@ -6392,6 +7136,21 @@ Windows: Settings &gt; Accounts &gt; Other users &gt; Set up a kiosk (Assigned A
     </message>
 </context>
 <context>
+    <name>pejling::report::Survey</name>
+    <message>
+        <source>Survey</source>
+        <translation>Survey</translation>
+    </message>
+    <message>
+        <source>Only for: %1</source>
+        <translation>Only for: %1</translation>
+    </message>
+    <message>
+        <source>On paper: write 1 beside the most important, then 2, and so on.</source>
+        <translation>On paper: write 1 beside the most important, then 2, and so on.</translation>
+    </message>
+</context>
+<context>
     <name>pejling::report::Wording</name>
     <message>
         <source>FICTITIOUS ANSWERS</source>
@@ -6552,16 +7311,70 @@ Windows: Settings &gt; Accounts &gt; Other users &gt; Set up a kiosk (Assigned A
         <translation>no limit</translation>
     </message>
     <message>
-        <source>One minute more</source>
-        <translation>One minute more</translation>
-    </message>
-    <message>
-        <source>Picture</source>
-        <translation>Picture</translation>
-    </message>
-    <message>
         <source>Copy or save what the slide shows</source>
         <translation>Copy or save what the slide shows</translation>
+    </message>
+    <message>
+        <source>&amp;One minute more</source>
+        <translation>&amp;One minute more</translation>
+    </message>
+    <message>
+        <source>&amp;Picture</source>
+        <translation>&amp;Picture</translation>
+    </message>
+</context>
+<context>
+    <name>pejling::wall::DecisionPanel</name>
+    <message>
+        <source>add a decision</source>
+        <translation>add a decision</translation>
+    </message>
+    <message>
+        <source>On the whole workshop</source>
+        <translation>On the whole workshop</translation>
+    </message>
+    <message>
+        <source>On %1</source>
+        <translation>On %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n so far</source>
+        <translation>
+            <numerusform>%1: %n so far</numerusform>
+            <numerusform>%1: %n so far</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>&amp;What:</source>
+        <translation>&amp;What:</translation>
+    </message>
+    <message>
+        <source>Wh&amp;o:</source>
+        <translation>Wh&amp;o:</translation>
+    </message>
+    <message>
+        <source>&amp;By:</source>
+        <translation>&amp;By:</translation>
+    </message>
+    <message>
+        <source>What is decided</source>
+        <translation>What is decided</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Who does it</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>By when</translation>
+    </message>
+    <message>
+        <source>Write it down (Enter)</source>
+        <translation>Write it down (Enter)</translation>
     </message>
 </context>
 <context>
@@ -6635,6 +7448,49 @@ Windows: Settings &gt; Accounts &gt; Other users &gt; Set up a kiosk (Assigned A
     </message>
 </context>
 <context>
+    <name>pejling::wall::ReleasePanel</name>
+    <message>
+        <source>May name a person: %1</source>
+        <translation>May name a person: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 released</source>
+        <translation>%1 of %2 released</translation>
+    </message>
+    <message>
+        <source>There are no comments yet.</source>
+        <translation>There are no comments yet.</translation>
+    </message>
+    <message>
+        <source>To this slide: %1</source>
+        <translation>To this slide: %1</translation>
+    </message>
+    <message>
+        <source>Withdraw (K)</source>
+        <translation>Withdraw (K)</translation>
+    </message>
+    <message>
+        <source>Release (K)</source>
+        <translation>Release (K)</translation>
+    </message>
+    <message>
+        <source>release a comment</source>
+        <translation>release a comment</translation>
+    </message>
+    <message>
+        <source>withdraw a comment</source>
+        <translation>withdraw a comment</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Comments</translation>
+    </message>
+    <message>
+        <source>Comments, ticked when released</source>
+        <translation>Comments, ticked when released</translation>
+    </message>
+</context>
+<context>
     <name>pejling::wall::StatusStrip</name>
     <message>
         <source>Slide %1</source>
@@ -6661,6 +7517,44 @@ Windows: Settings &gt; Accounts &gt; Other users &gt; Set up a kiosk (Assigned A
     </message>
 </context>
 <context>
+    <name>pejling::widgets::HelpWindow</name>
+    <message>
+        <source>%1 – Help – Pejling</source>
+        <translation>%1 – Help – Pejling</translation>
+    </message>
+    <message numerus="yes">
+        <source>Found on %n page(s)</source>
+        <translation>
+            <numerusform>Found on %n page</numerusform>
+            <numerusform>Found on %n pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Found nowhere</source>
+        <translation>Found nowhere</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Forward</translation>
+    </message>
+    <message>
+        <source>&amp;Search:</source>
+        <translation>&amp;Search:</translation>
+    </message>
+    <message>
+        <source>Contents of the help</source>
+        <translation>Contents of the help</translation>
+    </message>
+    <message>
+        <source>Page of the help</source>
+        <translation>Page of the help</translation>
+    </message>
+</context>
+<context>
     <name>pejling::widgets::MessageBar</name>
     <message>
         <source>Details</source>
@@ -6673,6 +7567,14 @@ Windows: Settings &gt; Accounts &gt; Other users &gt; Set up a kiosk (Assigned A
     <message>
         <source>Dismiss this message</source>
         <translation>Dismiss this message</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Help on this message</source>
+        <translation>Help on this message</translation>
     </message>
 </context>
 <context>
