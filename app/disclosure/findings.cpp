@@ -307,7 +307,9 @@ PictureWords Findings::comparison(const ShownRanking &shown) const
     }
     const stats::RankingComparison &comparison = *shown.comparison;
     words.subtitle = scoreMeaning(shown);
-    if (comparison.items.size() > TopItems) { // else everything is at the top
+    // Without an order in both groups there is no top to share; with few items everything is at it.
+    if (comparison.items.size() > TopItems && shown.groups[Group::First]->clearOrder
+        && shown.groups[Group::Second]->clearOrder) {
         const QString shared = aboutThemes(shown) ? tr("%1 of the 3 themes at the top are shared.")
                                                   : tr("%1 of the 3 at the top are shared.");
         words.subtitle += u' ' + shared.arg(comparison.topThreeShared);

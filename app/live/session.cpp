@@ -162,6 +162,8 @@ QString Session::round() const { return d->round; }
 
 void Session::setRound(const QString &round)
 {
+    if (round == d->round)
+        return;
     d->round = round;
     d->results.reset();
     d->onWorker([worker = d->worker, round] { worker->setRound(round); });

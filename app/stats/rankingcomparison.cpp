@@ -44,12 +44,12 @@ std::optional<Interval> welch(const RankingSums &first, const RankingSums &secon
 void addHighlights(RankingComparison &comparison)
 {
     constexpr double WorthTelling = 10;
-    constexpr double Rounding = 1e-9; // 100 * 60/600 may come out a hair below 10
+    constexpr double AHair = 1e-9; // 100 * 60/600 may come out a hair below 10
     constexpr size_t AtMost = 3;
     const auto &items = comparison.items;
     for (size_t i = 0; i < items.size(); ++i) {
         const auto &interval = items[i].interval;
-        if (std::abs(items[i].difference) >= WorthTelling - Rounding && interval
+        if (std::abs(items[i].difference) >= WorthTelling - AHair && interval
             && (interval->low > 0 || interval->high < 0))
             comparison.highlighted.push_back(int(i));
     }

@@ -4,6 +4,7 @@
 
 #include "storeerror.h"
 
+#include <QDateTime>
 #include <QFileInfo>
 #include <QHash>
 #include <QLockFile>
@@ -28,6 +29,19 @@ public:
 
     QLockFile m_file;
 };
+
+/// Who holds a lock stands in it from the first moment. One that has said nothing for a minute was
+/// left by a program that was killed while it wrote, and nobody's death would ever end it.
+bool isAbandoned(const QString &path, const QLockFile &file)
+{
+    qint64 process = 0;
+    QString computer;
+    QString program;
+    if (file.getLockInfo(&process, &computer, &program))
+        return false;
+    const QDateTime written = QFileInfo(path % u".lock"_s).lastModified();
+    return written.isValid() && written.secsTo(QDateTime::currentDateTime()) > 60;
+}
 
 } // namespace
 
@@ -55,7 +69,10 @@ Result<std::shared_ptr<ProgramLock>> ProgramLock::acquire(const QString &path)
     if (auto lock = held.value(key).lock())
         return lock;
     const auto lock = std::make_shared<FileLock>(key);
-    if (!lock->m_file.tryLock()) {
+    bool locked = lock->m_file.tryLock();
+    if (!locked && isAbandoned(key, lock->m_file))
+        locked = lock->m_file.removeStaleLockFile() && lock->m_file.tryLock();
+    if (!locked) {
         if (lock->m_file.error() == QLockFile::UnknownError)
             return storeError(Trouble::Full, path);
         if (lock->m_file.error() != QLockFile::LockFailedError)

@@ -355,6 +355,17 @@ void TestOpening::onlyOneProgramOnANetworkDrive()
     const auto refused = SqliteStore::open(m_path, OpenMode::ReadWrite, { .onNetworkDrive = true });
     PEJLING_FAILS(refused, "store-locked");
     QVERIFY2(refused.error().text.contains(u"RAADHUS-PC7"_s), qPrintable(refused.error().text));
+    // A program that was killed while it wrote its lock holds nothing, but one may be writing now.
+    write(m_path % u".lock"_s, "");
+    PEJLING_FAILS(
+        SqliteStore::open(m_path, OpenMode::ReadWrite, { .onNetworkDrive = true }), "store-locked");
+    QFile lock(m_path % u".lock"_s);
+    QVERIFY(lock.open(QIODevice::ReadWrite));
+    QVERIFY(lock.setFileTime(
+        QDateTime::currentDateTime().addSecs(-300), QFileDevice::FileModificationTime));
+    lock.close();
+    PEJLING_OK(SqliteStore::open(m_path, OpenMode::ReadWrite, { .onNetworkDrive = true }));
+    QVERIFY(!lock.exists());
 }
 
 void TestOpening::everySentenceIsItsOwn()

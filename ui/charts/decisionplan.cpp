@@ -97,28 +97,14 @@ private:
     DecisionPlan m_plan;
 };
 
-/// What a plan depends on.
-struct PlanKey
-{
-    QStringList texts;
-    qreal textScale;
-
-    friend bool operator==(const PlanKey &, const PlanKey &) = default;
-};
-
-size_t qHash(const PlanKey &key, size_t seed = 0)
-{
-    return qHashMulti(seed, key.texts, key.textScale);
-}
-
 } // namespace
 
 DecisionPlan planDecisions(const std::vector<DecisionText> &decisions, const Look &look)
 {
-    static QCache<PlanKey, DecisionPlan> remembered(Remembered);
-    PlanKey key{ {}, look.textScale };
+    static QCache<std::pair<QStringList, qreal>, DecisionPlan> remembered(Remembered);
+    std::pair key{ QStringList(), look.textScale };
     for (const DecisionText &each : decisions)
-        key.texts << each.what << each.who << each.when << each.status;
+        key.first << each.what << each.who << each.when << each.status;
     if (const DecisionPlan *known = remembered.object(key))
         return *known;
     DecisionPlan plan = Planner(decisions, look).plan();

@@ -135,20 +135,6 @@ private:
     std::vector<QuotePage> m_pages;
 };
 
-/// What a plan depends on.
-struct PlanKey
-{
-    QStringList texts;
-    qreal textScale;
-
-    friend bool operator==(const PlanKey &, const PlanKey &) = default;
-};
-
-size_t qHash(const PlanKey &key, size_t seed = 0)
-{
-    return qHashMulti(seed, key.texts, key.textScale);
-}
-
 /// One size of a page tried in a room.
 struct Trial
 {
@@ -198,10 +184,10 @@ Trial largest(
 
 std::vector<QuotePage> planQuotes(const std::vector<Quote> &quotes, const Look &look)
 {
-    static QCache<PlanKey, std::vector<QuotePage>> remembered(Remembered);
-    PlanKey key{ {}, look.textScale };
+    static QCache<std::pair<QStringList, qreal>, std::vector<QuotePage>> remembered(Remembered);
+    std::pair key{ QStringList(), look.textScale };
     for (const Quote &quote : quotes)
-        key.texts << quote.text << quote.by;
+        key.first << quote.text << quote.by;
     if (const auto *known = remembered.object(key))
         return *known;
     auto pages = Planner(quotes, look).pages();

@@ -134,13 +134,13 @@ private:
     static Result<std::optional<disclosure::RawResults>> earlierRound(store::WorkshopStore &store,
         const Arguments &arguments, const disclosure::RawResults &raw, const DeckPlan &deck)
     {
-        const QString round
-            = arguments.has("against"_L1) ? arguments.value("against"_L1) : deck.against;
-        if (round.isEmpty() || round == raw.round)
+        if (arguments.has("against"_L1))
+            return earlierDrawing(store, arguments, raw);
+        if (deck.against.isEmpty() || deck.against == raw.round)
             return std::optional<disclosure::RawResults>();
-        auto earlier = live::singleDrawing(store, round);
+        auto earlier = live::singleDrawing(store, deck.against);
         // A round that was chosen once and is gone is nobody's mistake here.
-        if (!earlier && !arguments.has("against"_L1) && earlier.error().code == "unknown-round"_L1)
+        if (!earlier && earlier.error().code == "unknown-round"_L1)
             return std::optional<disclosure::RawResults>();
         if (!earlier)
             return earlier.error();

@@ -129,13 +129,10 @@ private:
         const auto raw = drawing(store, arguments);
         if (!raw)
             return raw.error();
-        if (!arguments.has("against"_L1))
-            return disclosure::Gate::show(*raw);
-        auto earlier = live::singleDrawing(store, arguments.value("against"_L1));
+        const auto earlier = earlierDrawing(store, arguments, *raw);
         if (!earlier)
             return earlier.error();
-        earlier->minGroup = raw->minGroup;
-        return disclosure::Gate::show(*raw, &*earlier);
+        return disclosure::Gate::show(*raw, *earlier ? &**earlier : nullptr);
     }
 };
 

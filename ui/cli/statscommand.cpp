@@ -27,15 +27,10 @@ public:
         const auto raw = drawing(**opened, arguments);
         if (!raw)
             return raw.error();
-        std::optional<disclosure::RawResults> against;
-        if (arguments.has("against"_L1)) {
-            auto earlier = live::singleDrawing(**opened, arguments.value("against"_L1));
-            if (!earlier)
-                return earlier.error();
-            earlier->minGroup = raw->minGroup;
-            against = std::move(*earlier);
-        }
-        const disclosure::RawResults *other = against ? &*against : nullptr;
+        const auto against = earlierDrawing(**opened, arguments, *raw);
+        if (!against)
+            return against.error();
+        const disclosure::RawResults *other = *against ? &**against : nullptr;
         if (arguments.has("facilitator"_L1)) {
             console.note(tr("For the facilitator alone: groups that are hidden from everybody else "
                             "are shown too."));

@@ -61,6 +61,18 @@ Result<disclosure::RawResults> drawing(store::WorkshopStore &store, const Argume
     return raw;
 }
 
+Result<std::optional<disclosure::RawResults>> earlierDrawing(
+    store::WorkshopStore &store, const Arguments &arguments, const disclosure::RawResults &drawn)
+{
+    if (!arguments.has("against"_L1))
+        return std::optional<disclosure::RawResults>();
+    auto earlier = live::singleDrawing(store, arguments.value("against"_L1));
+    if (!earlier)
+        return earlier.error();
+    earlier->minGroup = drawn.minGroup;
+    return std::optional(std::move(*earlier));
+}
+
 Result<Done> writeFile(const QString &path, const std::function<Result<Done>(QIODevice &)> &fill)
 {
     WholeFile file(path);

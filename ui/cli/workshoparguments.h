@@ -8,6 +8,7 @@
 #include <store/workshopstore.h>
 
 #include <functional>
+#include <optional>
 
 namespace pejling::cli {
 
@@ -29,6 +30,10 @@ inline constexpr int MaxMinGroup = 20;
 /// What `stats`, `render` and `export` draw: `--round` and `--min-group` applied.
 [[nodiscard]] Result<disclosure::RawResults> drawing(
     store::WorkshopStore &store, const Arguments &arguments);
+
+/// The round that `--against` names, drawn under the same minimum as `drawn`; nullopt without it.
+[[nodiscard]] Result<std::optional<disclosure::RawResults>> earlierDrawing(
+    store::WorkshopStore &store, const Arguments &arguments, const disclosure::RawResults &drawn);
 
 /// Writes what `fill` puts into the device, whole or not at all.
 [[nodiscard]] Result<Done> writeFile(
