@@ -153,8 +153,8 @@ bool ReleasePanel::anyBelongs() const
 void ReleasePanel::list()
 {
     const QSignalBlocker quiet(m_list);
-    const std::optional<CommentKey> chosen
-        = m_list->currentItem() ? std::optional(keyOf(*m_list->currentItem())) : std::nullopt;
+    const CommentKey chosen // no stored response has the id 0
+        = m_list->currentItem() ? keyOf(*m_list->currentItem()) : CommentKey();
     m_scoped = anyBelongs();
     m_list->clear();
     for (size_t i = 0; i < m_book.comments.size(); ++i) {
