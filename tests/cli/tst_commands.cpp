@@ -416,7 +416,7 @@ void CommandsTest::check()
     const Run result = run({ u"check"_s, path("d.pejling") });
     QCOMPARE(result.exit, 0);
     QVERIFY(result.out.contains(u"All is well"_s));
-    QVERIFY(result.out.contains(u"made up"_s));
+    QVERIFY(result.out.contains(u"fictitious"_s));
     const QJsonObject json = run({ u"check"_s, path("d.pejling"), u"--json"_s }).json();
     QCOMPARE(json.keys(),
         (QStringList{

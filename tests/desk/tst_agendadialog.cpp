@@ -30,7 +30,7 @@ private slots:
         const auto results = test::ResultsBuilder(t).rank(0, order, 20).rank(1, order, 20).shown();
 
         AgendaDialog dialog(**results, {});
-        QCOMPARE(dialog.findChild<QLabel *>(u"sum"_s)->text(), u"3 theme(s), 90 minutes in all."_s);
+        QCOMPARE(dialog.findChild<QLabel *>(u"sum"_s)->text(), u"3 themes, 90 minutes in all."_s);
         DeckPlan plan = dialog.plan();
         QCOMPARE(plan.minutes.size(), 3);
         QCOMPARE(plan.hidden.size(), 7);
