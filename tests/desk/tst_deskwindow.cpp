@@ -374,9 +374,11 @@ private slots:
     {
         QTest::addColumn<QDate>("deleteBy");
         QTest::addColumn<bool>("answers");
-        QTest::newRow("the day before") << QDate(2025, 8, 2) << true;
-        QTest::newRow("nothing to delete") << QDate(2025, 8, 1) << false;
-        QTest::newRow("no date") << QDate() << true;
+        QTest::addColumn<bool>("madeUp");
+        QTest::newRow("the day before") << QDate(2025, 8, 2) << true << false;
+        QTest::newRow("nothing to delete") << QDate(2025, 8, 1) << false << false;
+        QTest::newRow("no date") << QDate() << true << false;
+        QTest::newRow("nobody's answers") << QDate(2025, 8, 1) << true << true;
     }
     void noReminder()
     {
@@ -384,6 +386,8 @@ private slots:
         store::Settings settings;
         QFETCH(QDate, deleteBy);
         settings.deleteBy = deleteBy;
+        QFETCH(bool, madeUp);
+        settings.madeUp = madeUp;
         makeWithAnAnswer(settings);
         if (!answers) {
             const auto store = store::WorkshopStore::open(m_folder->filePath(u"w.pejling"_s));

@@ -250,8 +250,9 @@ void DeskWindow::Private::closed()
 
 void DeskWindow::Private::remindOfDeletion()
 {
-    const QDate deleteBy = session->settings().deleteBy;
-    if (!deleteBy.isValid() || deleteBy > services.today())
+    const store::Settings settings = session->settings();
+    const QDate deleteBy = settings.deleteBy;
+    if (settings.madeUp || !deleteBy.isValid() || deleteBy > services.today())
         return;
     const auto work = [](store::WorkshopStore &store) { return store.rounds(); };
     whenDone(session->run(work), q,
