@@ -309,7 +309,8 @@ void TestAfternoon::theAnswersAreErasedAndTheResultStays()
     QVERIFY(results().rankings == before.rankings);
     const auto store = store::WorkshopStore::open(m_session->path(), store::OpenMode::ReadOnly);
     QVERIFY(store);
-    for (const store::RoundInfo &round : *(*store)->rounds())
+    const auto rounds = (*store)->rounds();
+    for (const store::RoundInfo &round : *rounds)
         QCOMPARE(round.responses, 0);
     QCOMPARE((*store)->discussion().discussion()->decisions.size(), size_t(2));
     QCOMPARE((*store)->check()->problems, QStringList());

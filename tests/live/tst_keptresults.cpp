@@ -89,7 +89,8 @@ void TestKeptResults::keepsWhatMayBeShown()
     QVERIFY(!(*shown(u"efter"_s))->ratings.front().change);
     QCOMPARE((*shown(u"survey"_s))->responses.all, 60);
     QCOMPARE(Gate::responseCounts(*singleDrawing(*m_store, u"survey"_s)).all, 60);
-    for (const store::RoundInfo &round : *m_store->rounds())
+    const auto rounds = m_store->rounds();
+    for (const store::RoundInfo &round : *rounds)
         QVERIFY(round.closed);
     // A second time nothing is lost.
     PEJLING_OK(eraseAllButResults(*m_store));
