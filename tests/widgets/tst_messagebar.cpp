@@ -12,10 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// The cross at the right end.
-void dismiss(MessageBar &bar)
-{
-    bar.findChild<QToolButton *>(u"dismiss"_s)->click();
-}
+void dismiss(MessageBar &bar) { bar.findChild<QToolButton *>(u"dismiss"_s)->click(); }
 
 } // namespace
 
