@@ -319,7 +319,7 @@ void SlidesTest::earlierRoundSaysHowManyAnswered()
 {
     setLanguage(Language::English);
     const auto wordsOn = [](const QString &name, const QString &id) {
-        QString words;
+        QString words(u'|');
         const auto slide = charts::makeSlide({ id }, resultsOf(name), { Language::English });
         for (const QGraphicsSimpleTextItem *text : textsOf(*slide))
             words += text->text().simplified() + u'|';

@@ -197,16 +197,13 @@ void ErasingTest::erasesAllButTheResults()
     for (int i = 0; i < 24; ++i)
         responses.push_back(answer(i % 2, 1 + i % 5, i % 3, u"hemmelig %1"_s.arg(i)));
     add(responses);
-    QTRY_VERIFY(m_session->results() && (*m_session->results())->responses.all == 24);
+    QTRY_COMPARE(shownRatings(), 24);
     Eraser eraser(m_session.get(), m_services, m_window.get());
     QSignalSpy told(&eraser, &Eraser::told);
     eraser.eraseAllButResults(24);
     QTRY_COMPARE(told.size(), 1);
     QVERIFY(!file().contains("hemmelig"));
     QCOMPARE(m_session->counts().all, 24);
-    QTRY_COMPARE(shownRatings(), 24);
-    const QString path = m_session->path();
-    m_session->open(path);
     QTRY_COMPARE(shownRatings(), 24);
 }
 
