@@ -232,11 +232,8 @@ Result<Done> SessionWorker::read()
         m_settings = *settings;
         emit settingsRead(m_settings);
     }
-    m_raw = rawResults(m_store->workshopTemplate(), m_settings, *m_tally);
-    const auto kept = keptResults(*m_store, m_raw);
-    if (!kept)
-        return kept.error();
-    m_raw.kept = *kept;
+    if (const auto summed = sumUp(); !summed)
+        return summed;
     if (const auto counts = Gate::responseCounts(m_raw); counts != m_counts) {
         m_counts = counts;
         emit counted(m_counts);
@@ -246,6 +243,17 @@ Result<Done> SessionWorker::read()
         emit storeChanged();
     }
     return readEarlier();
+}
+
+/// What the tally holds, or what was kept of answers that have been erased.
+Result<Done> SessionWorker::sumUp()
+{
+    m_raw = rawResults(m_store->workshopTemplate(), m_settings, *m_tally);
+    const auto kept = keptResults(*m_store, m_raw);
+    if (!kept)
+        return kept.error();
+    m_raw.kept = *kept;
+    return Done{};
 }
 
 /// A round that was chosen once may be gone, or be the one that is on show now.
@@ -349,8 +357,7 @@ Result<Done> SessionWorker::readyBallots()
     const auto updated = m_tally->update(*m_store, Tally::Ballots::Needed);
     if (!updated)
         return updated.error();
-    m_raw = rawResults(m_store->workshopTemplate(), m_settings, *m_tally);
-    return Done{};
+    return sumUp();
 }
 
 /// Shows what was drawn, and runs the bootstraps that it lacks: before it is shown when that goes

@@ -76,6 +76,7 @@ private:
     [[nodiscard]] Result<Done> readDiscussion();
     [[nodiscard]] Result<Done> readEarlier();
     void draw(bool force);
+    [[nodiscard]] Result<Done> sumUp();
     [[nodiscard]] Result<Done> readyBallots();
     void resample(bool changed);
     void trouble(const Error &error);

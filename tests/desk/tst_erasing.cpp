@@ -205,6 +205,9 @@ void ErasingTest::erasesAllButTheResults()
     QVERIFY(!file().contains("hemmelig"));
     QCOMPARE(m_session->counts().all, 24);
     QTRY_COMPARE(shownRatings(), 24);
+    const QString path = m_session->path();
+    m_session->open(path);
+    QTRY_COMPARE(shownRatings(), 24);
 }
 
 void ErasingTest::offersToDeleteCopies()
