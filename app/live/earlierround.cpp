@@ -11,8 +11,7 @@ QString drawnStateKey(const QString &round) { return u"drawn/"_s + round; }
 EarlierRound::EarlierRound(store::WorkshopStore &store, const QString &round)
     : m_tally(store.workshopTemplate(), round, 0), m_pictures(store.workshopTemplate())
 {
-    if (const auto kept = store.value(u"tally/"_s + round))
-        (void)m_tally.restore(*kept); // else it is empty, and reads everything
+    (void)m_tally.restore(readTally(store, round)); // else it is empty, and reads everything
 }
 
 Result<Done> EarlierRound::update(store::WorkshopStore &store, const store::Settings &settings)
@@ -20,11 +19,10 @@ Result<Done> EarlierRound::update(store::WorkshopStore &store, const store::Sett
     const auto updated = m_tally.update(store);
     if (!updated)
         return updated.error();
-    m_raw = rawResults(store.workshopTemplate(), settings, m_tally);
-    const auto kept = keptResults(store, m_raw);
-    if (!kept)
-        return kept.error();
-    m_raw.kept = *kept;
+    auto raw = rawResults(store, settings, m_tally);
+    if (!raw)
+        return raw.error();
+    m_raw = *std::move(raw);
     return Done{};
 }
 

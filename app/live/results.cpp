@@ -10,11 +10,11 @@ namespace pejling::live {
 
 using namespace Qt::StringLiterals;
 
-disclosure::RawResults rawResults(
-    const TemplatePtr &workshopTemplate, const store::Settings &settings, const Tally &tally)
+Result<disclosure::RawResults> rawResults(
+    store::WorkshopStore &store, const store::Settings &settings, const Tally &tally)
 {
     disclosure::RawResults raw;
-    raw.workshopTemplate = workshopTemplate;
+    raw.workshopTemplate = store.workshopTemplate();
     raw.organisation = settings.organisation;
     raw.workshopDate = settings.workshopDate;
     raw.deletionDate = settings.deleteBy;
@@ -24,6 +24,10 @@ disclosure::RawResults rawResults(
     raw.invited = settings.invited;
     raw.audiences = tally.audiences();
     raw.unanimityAccepted = settings.unanimityAccepted;
+    auto kept = keptResults(store, raw);
+    if (!kept)
+        return kept.error();
+    raw.kept = *std::move(kept);
     return raw;
 }
 
@@ -82,13 +86,11 @@ Result<disclosure::RawResults> singleDrawing(store::WorkshopStore &store, const 
     if (const auto updated = tally.update(store); !updated)
         return updated.error();
 
-    disclosure::RawResults raw = rawResults(store.workshopTemplate(), *settings, tally);
-    const auto kept = keptResults(store, raw);
-    if (!kept)
-        return kept.error();
-    raw.kept = *kept;
+    auto raw = rawResults(store, *settings, tally);
+    if (!raw)
+        return raw.error();
     for (int slot = 0; slot < store.workshopTemplate()->rankingSlots; ++slot)
-        raw.bootstraps.push_back(bootstraps({ tally.ballots(slot, 0), tally.ballots(slot, 1) }));
+        raw->bootstraps.push_back(bootstraps({ tally.ballots(slot, 0), tally.ballots(slot, 1) }));
     return raw;
 }
 

@@ -4,7 +4,6 @@
 
 #include <store/discussionstore.h>
 
-#include <QCryptographicHash>
 #include <QFile>
 #include <QtConcurrent>
 
@@ -26,19 +25,6 @@ constexpr qint64 BallotsWorthWaitingFor = 2'000;
 
 constexpr std::chrono::milliseconds FirstLook = 1ms;
 constexpr std::chrono::milliseconds LastLook = 128ms; ///< then the poll is soon enough
-
-/// Sums that were damaged on the disk may still look like sums, so their digest goes with them.
-QByteArray sealed(const QByteArray &bytes)
-{
-    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256) + bytes;
-}
-
-/// Empty when the seal is broken.
-QByteArray unsealed(const QByteArray &kept)
-{
-    const QByteArray bytes = kept.mid(QCryptographicHash::hashLength(QCryptographicHash::Sha256));
-    return sealed(bytes) == kept ? bytes : QByteArray();
-}
 
 /// Reads the ballots of a large round with a connection of its own. Rankings that have changed
 /// since they were `drawn` are left out: a newer picture is on its way.
@@ -148,8 +134,7 @@ void SessionWorker::startRound()
 {
     stopJob();
     m_tally.emplace(m_store->workshopTemplate(), m_round, m_mostWithBallots);
-    const auto kept = m_store->value(tallyKey());
-    m_keptTally = kept ? unsealed(*kept) : QByteArray();
+    m_keptTally = readTally(*m_store, m_round);
     (void)m_tally->restore(m_keptTally); // else it is empty, and reads everything
     m_pictures.emplace(m_store->workshopTemplate());
     m_keptDrawn.clear();
@@ -233,7 +218,7 @@ Result<Done> SessionWorker::read()
         emit settingsRead(m_settings);
     }
     if (const auto summed = sumUp(); !summed)
-        return summed;
+        return summed.error();
     if (const auto counts = Gate::responseCounts(m_raw); counts != m_counts) {
         m_counts = counts;
         emit counted(m_counts);
@@ -245,14 +230,12 @@ Result<Done> SessionWorker::read()
     return readEarlier();
 }
 
-/// What the tally holds, or what was kept of answers that have been erased.
 Result<Done> SessionWorker::sumUp()
 {
-    m_raw = rawResults(m_store->workshopTemplate(), m_settings, *m_tally);
-    const auto kept = keptResults(*m_store, m_raw);
-    if (!kept)
-        return kept.error();
-    m_raw.kept = *kept;
+    auto raw = rawResults(*m_store, m_settings, *m_tally);
+    if (!raw)
+        return raw.error();
+    m_raw = *std::move(raw);
     return Done{};
 }
 
@@ -399,7 +382,7 @@ void SessionWorker::keepTally()
         return;
     const QByteArray bytes = m_tally->toBytes();
     if (bytes != m_keptTally && m_tally->isComplete())
-        (void)m_store->setValue(tallyKey(), sealed(bytes));
+        (void)writeTally(*m_store, m_round, bytes);
 }
 
 void SessionWorker::publish()
@@ -456,6 +439,5 @@ void SessionWorker::stopJob()
 }
 
 QString SessionWorker::drawnKey() const { return drawnStateKey(m_round); }
-QString SessionWorker::tallyKey() const { return u"tally/"_s + m_round; }
 
 } // namespace pejling::live

@@ -89,7 +89,6 @@ private:
     /// What it finds is not wanted any more; it ends by itself soon.
     void stopJob();
     [[nodiscard]] QString drawnKey() const;
-    [[nodiscard]] QString tallyKey() const;
 
     qint64 m_mostWithBallots = 20'000;
     store::WorkshopStore::Ptr m_store;

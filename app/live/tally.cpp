@@ -4,6 +4,7 @@
 
 #include "sumsstream.h"
 
+#include <QCryptographicHash>
 #include <QIODevice>
 
 #include <algorithm>
@@ -209,6 +210,32 @@ bool Tally::restore(const QByteArray &bytes)
     m_newestWave = QSet<qint64>(newestWave.cbegin(), newestWave.cend());
     m_hasBallots = false;
     return true;
+}
+
+namespace {
+
+QString tallyKey(const QString &round) { return QLatin1StringView("tally/") + round; }
+
+/// Sums that were damaged on the disk may still look like sums, so their digest goes with them.
+QByteArray sealed(const QByteArray &bytes)
+{
+    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256) + bytes;
+}
+
+} // namespace
+
+QByteArray readTally(store::WorkshopStore &store, const QString &round)
+{
+    const auto kept = store.value(tallyKey(round));
+    if (!kept)
+        return {};
+    const QByteArray bytes = kept->mid(QCryptographicHash::hashLength(QCryptographicHash::Sha256));
+    return sealed(bytes) == *kept ? bytes : QByteArray();
+}
+
+Result<Done> writeTally(store::WorkshopStore &store, const QString &round, const QByteArray &bytes)
+{
+    return store.setValue(tallyKey(round), sealed(bytes));
 }
 
 } // namespace pejling::live

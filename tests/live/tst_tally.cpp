@@ -28,6 +28,7 @@ private slots:
     void goesOnFromASnapshot();
     void aSnapshotLacksBallotsUntilNeeded();
     void aLargeRoundKeepsNoBallots();
+    void aSnapshotIsKeptInTheFile();
     void aWrongSnapshotIsNotBelieved();
     void aBrokenSnapshotIsRefused_data();
     void aBrokenSnapshotIsRefused();
@@ -226,6 +227,17 @@ void TestTally::aLargeRoundKeepsNoBallots()
     PEJLING_OK(tally.update(*m_store));
     QVERIFY(!tally.hasBallots());
     QCOMPARE(tally.audiences(), scanned().audiences());
+}
+
+void TestTally::aSnapshotIsKeptInTheFile()
+{
+    append(u"central q=4 r=21........"_s);
+    const QByteArray snapshot = scanned().toBytes();
+    const QString round = QString::fromLatin1(SurveyRound);
+    QCOMPARE(readTally(*m_store, round), QByteArray());
+    PEJLING_OK(writeTally(*m_store, round, snapshot));
+    QCOMPARE(readTally(*m_store, round), snapshot);
+    QCOMPARE(readTally(*m_store, u"after"_s), QByteArray());
 }
 
 void TestTally::aWrongSnapshotIsNotBelieved()

@@ -9,9 +9,10 @@
 
 namespace pejling::live {
 
-/// What the gate needs apart from the bootstraps: the tally's sums and what the workshop page says.
-[[nodiscard]] disclosure::RawResults rawResults(
-    const TemplatePtr &workshopTemplate, const store::Settings &settings, const Tally &tally);
+/// What the gate needs apart from the bootstraps: the tally's sums, what the workshop page says,
+/// and what was kept of answers that have been erased (see keptResults).
+[[nodiscard]] Result<disclosure::RawResults> rawResults(
+    store::WorkshopStore &store, const store::Settings &settings, const Tally &tally);
 
 /// Packed ballots of one ranking slot per audience, to resample away from the store's thread.
 using SlotBallots = std::array<std::vector<std::string>, AudienceCount>;

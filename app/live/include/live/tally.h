@@ -83,4 +83,9 @@ private:
     bool m_hasBallots = true;
 };
 
+/// What writeTally() left of a round for Tally::restore(); empty when there is nothing, or when it
+/// was damaged since.
+[[nodiscard]] QByteArray readTally(store::WorkshopStore &store, const QString &round);
+Result<Done> writeTally(store::WorkshopStore &store, const QString &round, const QByteArray &bytes);
+
 } // namespace pejling::live
