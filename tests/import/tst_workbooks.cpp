@@ -48,7 +48,7 @@ const QByteArray Head = "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>id</t><
                         "<c t=\"inlineStr\"><is><t>Anything else?</t></is></c></row>";
 const QByteArray Left = "<c r=\"B2\" t=\"inlineStr\"><is><t>Left</t></is></c>";
 
-QByteArray ods(const QByteArray &tables, const QByteArray &styles = {})
+QByteArray odsFile(const QByteArray &tables, const QByteArray &styles = {})
 {
     ZipWriter zip;
     zip.add("mimetype", "application/vnd.oasis.opendocument.spreadsheet");
@@ -220,7 +220,7 @@ void TestWorkbooks::ods()
           "</text:p></table:table-cell></table:table-row>"
           "<table:table-row table:number-rows-repeated=\"1048570\"><table:table-cell "
           "table:number-columns-repeated=\"16384\"/></table:table-row></table:table>";
-    const Outcome outcome = read(::ods(table));
+    const Outcome outcome = read(odsFile(table));
     QCOMPARE(outcome.code(), QString());
     QCOMPARE(outcome.recognition.container, u"ods"_s);
     QCOMPARE(outcome.recognition.sheet, u"Ark1"_s);
@@ -275,7 +275,7 @@ void TestWorkbooks::refuses_data()
     QTest::newRow("row beyond the sheet's edge")
         << sheet(Workbook::sheet(row + "<row r=\"9999999999\"><c t=\"str\"><v>x</v></c></row>"))
         << u"limit-rows"_s;
-    QTest::newRow("ods with rows to the edge") << ::ods(
+    QTest::newRow("ods with rows to the edge") << odsFile(
         "<table:table table:name=\"A\"><table:table-row table:number-rows-repeated="
         "\"99999999\"><table:table-cell table:number-columns-repeated=\"99999999\" "
         "office:value-type=\"string\"><text:p>x</text:p></table:table-cell>"
