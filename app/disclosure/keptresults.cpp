@@ -194,7 +194,8 @@ bool fitsChange(const Shown &shown)
 bool fitsScale(const ShownRatingGroups &rating, const Scale &scale)
 {
     return fitsChange(rating) && std::ranges::all_of(rating.groups.values, [&](const auto &group) {
-        return !group || group->counts.size() == scale.size();
+        return !group
+            || (group->counts.size() == scale.size() && group->percent.size() == scale.size());
     });
 }
 
@@ -204,16 +205,33 @@ bool fitsItems(const ShownRanking &ranking, size_t items)
         return std::ranges::all_of(
             indexes, [items](int index) { return index >= 0 && size_t(index) < items; });
     };
+    const auto isItem = [items](std::optional<int> index) {
+        return !index || (*index >= 0 && size_t(*index) < items);
+    };
+    const auto isPlace = [items](const stats::Places &places) {
+        return places.first >= 1 && places.first <= places.last && size_t(places.last) <= items;
+    };
+    const auto haveStats = [&](const std::vector<stats::RankedItem> &ranked) {
+        return ranked.size() == items
+            && std::ranges::all_of(ranked, [&](const stats::RankedItem &item) {
+                   return isPlace(item.position)
+                       && (!item.positionInterval || isPlace(*item.positionInterval));
+               });
+    };
     const bool summaries = std::ranges::all_of(ranking.groups.values, [&](const auto &group) {
         return !group
-            || (group->items.size() == items && group->zeroRule.size() == items
+            || (haveStats(group->items) && group->zeroRule.size() == items
                 && group->modifiedRule.size() == items && group->pairwise.size() == items * items
-                && inside(group->topGroup) && inside(group->unsettled));
+                && isItem(group->condorcetWinner) && isItem(group->condorcetLoser)
+                && isItem(group->clearWinner) && inside(group->topGroup)
+                && inside(group->unsettled));
     });
-    return summaries && fitsChange(ranking)
-        && (!ranking.comparison
-            || (ranking.comparison->items.size() == items
-                && inside(ranking.comparison->highlighted)))
+    const auto comparisonFits = [&](const Shown<stats::RankingComparison> &comparison) {
+        return !comparison
+            || (comparison->items.size() == items && inside(comparison->highlighted));
+    };
+    return summaries && fitsChange(ranking) && comparisonFits(ranking.comparison)
+        && (!ranking.change || std::ranges::all_of(ranking.change->values, comparisonFits))
         && (!ranking.equalWeight || ranking.equalWeight->size() == items);
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <live/results.h>
 
+#include <base/seal.h>
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -105,24 +107,30 @@ namespace {
 /// The store knows the name too: erasing a round for good takes it out.
 QString keptKey(const QString &round) { return u"kept/"_s + round; }
 
-Result<Done> keepResults(store::WorkshopStore &store, const QString &round)
+Result<disclosure::ShownResultsPtr> readKept(
+    store::WorkshopStore &store, const disclosure::RawResults &raw)
+{
+    const auto bytes = store.value(keptKey(raw.round));
+    if (!bytes)
+        return bytes.error();
+    return disclosure::Gate::fromKept(unsealed(*bytes), raw.workshopTemplate);
+}
+
+/// `survey` is what the round of the survey held; a change is one since then.
+Result<Done> keepResults(
+    store::WorkshopStore &store, const QString &round, const disclosure::RawResults &survey)
 {
     const auto raw = singleDrawing(store, round);
     if (!raw)
         return raw.error();
-    const QString survey = QString::fromLatin1(SurveyRound);
-    disclosure::ShownResultsPtr shown;
-    if (round == survey) {
-        shown = disclosure::Gate::show(*raw);
-    } else {
-        const auto earlier = singleDrawing(store, survey);
-        if (!earlier)
-            return earlier.error();
-        shown = disclosure::Gate::show(*raw, &*earlier);
-    }
-    if (auto done = store.setValue(keptKey(round), disclosure::Gate::toKeep(*shown)); !done)
-        return done;
-    return store.closeRound(round);
+    const auto shown = disclosure::Gate::show(*raw, round == survey.round ? nullptr : &survey);
+    const auto before = readKept(store, *raw);
+    if (!before)
+        return before.error();
+    // A round that was opened again, and brought less than it had.
+    if (*before && (**before)->responses.all > (*shown)->responses.all)
+        return Done{};
+    return store.setValue(keptKey(round), sealed(disclosure::Gate::toKeep(*shown)));
 }
 
 } // namespace
@@ -134,22 +142,29 @@ Result<disclosure::ShownResultsPtr> keptResults(
         if (sums.responses + sums.unfinished > 0)
             return disclosure::ShownResultsPtr();
     }
-    const auto bytes = store.value(keptKey(raw.round));
-    if (!bytes)
-        return bytes.error();
-    return bytes->isEmpty() ? disclosure::ShownResultsPtr()
-                            : disclosure::Gate::fromKept(*bytes, raw.workshopTemplate);
+    return readKept(store, raw);
 }
 
 Result<store::Erased> eraseAllButResults(store::WorkshopStore &store)
 {
-    const auto rounds = store.rounds();
+    auto rounds = store.rounds();
     if (!rounds)
         return rounds.error();
+    // First, or an answer could arrive that is erased without being in what is kept.
+    for (const store::RoundInfo &round : *rounds) {
+        if (auto closed = store.closeRound(round.id); !closed)
+            return closed.error();
+    }
+    rounds = store.rounds();
+    if (!rounds)
+        return rounds.error();
+    const auto survey = singleDrawing(store, QString::fromLatin1(SurveyRound));
+    if (!survey)
+        return survey.error();
     for (const store::RoundInfo &round : *rounds) {
         if (round.responses == 0)
             continue;
-        if (auto done = keepResults(store, round.id); !done)
+        if (auto done = keepResults(store, round.id, *survey); !done)
             return done.error();
     }
     return store.erase(store::Erasure::ofEverything());

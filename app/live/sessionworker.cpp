@@ -225,9 +225,14 @@ Result<Done> SessionWorker::readEarlier()
         m_earlier.reset();
         return Done{};
     }
-    if (!m_earlier || m_earlier->round() != wanted)
-        m_earlier.emplace(*m_store, wanted);
-    return m_earlier->update(*m_store, m_settings);
+    if (m_earlier && m_earlier->round() == wanted)
+        return m_earlier->update(*m_store, m_settings);
+    m_earlier.reset();
+    EarlierRound earlier(*m_store, wanted);
+    auto done = earlier.update(*m_store, m_settings);
+    if (done)
+        m_earlier = std::move(earlier);
+    return done;
 }
 
 Result<Done> SessionWorker::readDiscussion()
@@ -280,6 +285,8 @@ void SessionWorker::draw(bool force)
         m_drawAgain = true;
         return;
     }
+    if (!m_tally->isComplete())
+        return; // it could not be read, as has been said
     if (const auto kept = m_store->value(drawnKey()); kept && *kept != m_keptDrawn) {
         // Drawn by an earlier session, or by another program on the same workshop.
         stopJob();
@@ -318,12 +325,17 @@ Result<Done> SessionWorker::readyBallots()
     return sumUp();
 }
 
+/// Whether what is on show lacks something that asks for no new picture.
+bool SessionWorker::hasNews() const
+{
+    return !m_published || m_publishedSettings != m_settings || m_publishedCounts != m_counts;
+}
+
 /// Shows what was drawn, and runs the bootstraps that it lacks: before it is shown when that goes
 /// unnoticed, else afterwards.
 void SessionWorker::resample(bool changed)
 {
-    const bool news = changed || !m_published || m_publishedSettings != m_settings
-        || m_publishedCounts != m_counts;
+    const bool news = changed || hasNews();
     const std::vector<int> rankings = m_pictures->rankingsToResample(m_tally->activity());
     if (m_jobPending && !changed)
         return; // it publishes what it completes
@@ -419,8 +431,11 @@ void SessionWorker::bootstrapsDone()
     if (!std::exchange(m_jobPending, false))
         return; // stale: a newer picture is on its way
     const JobResult results = m_job.result();
-    if (results.empty())
-        return; // the picture, which has been shown, stays without
+    if (results.empty()) { // the picture, which has been shown, stays without
+        if (hasNews())
+            publish();
+        return;
+    }
     for (const auto &[slot, result] : results)
         m_pictures->setBootstraps(slot, result);
     (void)keepDrawn();

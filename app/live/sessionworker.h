@@ -86,6 +86,7 @@ private:
     void draw(bool force);
     [[nodiscard]] Result<Done> sumUp();
     [[nodiscard]] Result<Done> readyBallots();
+    [[nodiscard]] bool hasNews() const;
     void resample(bool changed);
     void trouble(const Error &error);
     void keepTally();

@@ -4,7 +4,8 @@
 
 #include "sumsstream.h"
 
-#include <QCryptographicHash>
+#include <base/seal.h>
+
 #include <QIODevice>
 
 #include <algorithm>
@@ -219,21 +220,12 @@ namespace {
 
 QString tallyKey(const QString &round) { return QLatin1StringView("tally/") + round; }
 
-/// Sums that were damaged on the disk may still look like sums, so their digest goes with them.
-QByteArray sealed(const QByteArray &bytes)
-{
-    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256) + bytes;
-}
-
 } // namespace
 
 QByteArray readTally(store::WorkshopStore &store, const QString &round)
 {
     const auto kept = store.value(tallyKey(round));
-    if (!kept)
-        return {};
-    const QByteArray bytes = kept->mid(QCryptographicHash::hashLength(QCryptographicHash::Sha256));
-    return sealed(bytes) == *kept ? bytes : QByteArray();
+    return kept ? unsealed(*kept) : QByteArray();
 }
 
 Result<Done> writeTally(store::WorkshopStore &store, const QString &round, const QByteArray &bytes)

@@ -30,7 +30,7 @@ Result<Beside> journalOf(
         = [&] { return storeError(Trouble::ForeignLog, path, QFileInfo(journalPath).fileName()); };
     QFile journal(journalPath);
     if (!journal.open(QIODevice::ReadOnly))
-        return refused();
+        return storeError(Trouble::Unreachable, path);
     const QByteArray header = journal.read(JournalHeaderSize);
     if (header.isEmpty() || header[0] == '\0')
         return Beside::Nothing; // no longer to be undone

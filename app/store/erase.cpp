@@ -5,6 +5,7 @@
 // log is emptied. Breaking off in between loses nothing: the note is found again.
 #include "sqlitestore.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 
@@ -25,7 +26,7 @@ QStringList backupsOf(const QString &path)
     for (const QChar special : u"[]*?"_s)
         pattern.replace(special, u'?');
     return QDir(info.absolutePath())
-        .entryList({ pattern % u".schema-*.backup"_s }, QDir::Files | QDir::Hidden, QDir::Name);
+        .entryList({ pattern % u".schema-*.backup*"_s }, QDir::Files | QDir::Hidden, QDir::Name);
 }
 
 } // namespace
@@ -33,31 +34,63 @@ QStringList backupsOf(const QString &path)
 Result<Erased> SqliteStore::erase(const Erasure &erasure)
 {
     // Else pages that are freed here keep their content until they are used again.
-    for (const QString &pragma :
-        { u"pragma secure_delete = on"_s, u"pragma temp_store = memory"_s }) {
-        if (auto done = m_connection->value(pragma); !done)
-            return done.error();
-    }
+    if (auto done = m_connection->value(u"pragma secure_delete = on"_s); !done)
+        return done.error();
     Erased erased;
     if (erasure.what != Erasure::What::Remains) {
         auto transaction = Transaction::begin(*m_connection);
         if (!transaction)
             return transaction.error();
+        const auto concerned = roundsOf(erasure);
+        if (!concerned)
+            return concerned.error();
         const auto taken = takeOut(erasure);
         if (!taken)
             return taken.error();
         erased.answers = *taken;
-        if (auto done = forgetDerived(); !done)
+        if (auto done = forgetDerived(*concerned); !done)
             return done.error();
         if (auto done = transaction->commit(); !done)
             return done.error();
     }
     const auto scrubbed = scrub();
-    if (!scrubbed)
-        return scrubbed.error();
+    if (!scrubbed) {
+        Error error = scrubbed.error();
+        error.text = QCoreApplication::translate("Store",
+            "The answers no longer count, but the file could not be written anew, so traces of "
+            "them are left in it until the workshop is opened again. %1")
+                         .arg(error.text);
+        return error;
+    }
     erased.scrubbed = *scrubbed;
     erased.copies = backupsOf(path());
     return erased;
+}
+
+Result<QStringList> SqliteStore::roundsOf(const Erasure &erasure)
+{
+    if (erasure.what == Erasure::What::Round)
+        return QStringList{ erasure.round };
+    QString where;
+    std::vector<qint64> ids{ 0 };
+    if (erasure.what == Erasure::What::Batch) {
+        where = u"id = (select round from form where id = (select form from batch where id = ?))"_s;
+        ids = { erasure.batch };
+    } else if (erasure.what == Erasure::What::Responses) {
+        where = u"id = (select round from response where id = ?)"_s;
+        ids = erasure.responses;
+    } else {
+        where = u"id <> ?"_s; // all
+    }
+    QStringList rounds;
+    for (const qint64 id : ids) {
+        const auto read = m_connection->each(u"select name from round where "_s % where, { id },
+            [&](const Row &row) { rounds << row.text(0); });
+        if (!read)
+            return read.error();
+    }
+    rounds.removeDuplicates();
+    return rounds;
 }
 
 /// The rows themselves; how many answers there were.
@@ -174,20 +207,50 @@ Result<qint64> SqliteStore::takeOutRows(
 }
 
 /// What is made from answers and could tell of them: the search index, which keeps words of what is
-/// deleted; snapshots, in which a group of one is that one's answer; marks, which went with the
-/// rows. All of it is made again from what is left.
-Result<Done> SqliteStore::forgetDerived()
+/// deleted, and snapshots of `rounds`, in which a group of one is that one's answer. All of it is
+/// made again from what is left. Other rounds keep what they have drawn, or they would show at once
+/// what they hold back.
+Result<Done> SqliteStore::forgetDerived(const QStringList &rounds)
 {
     for (const QString &sql : {
              u"insert into comment_fts (comment_fts) values ('rebuild')"_s,
              u"delete from unindexed"_s,
-             u"delete from property where name like 'tally/%' or name like 'drawn/%'"_s,
              u"update discussion set revision = revision + 1"_s,
          }) {
         if (auto done = m_connection->run(sql); !done)
             return done.error();
     }
+    if (auto done = forgetStaleMarks(); !done)
+        return done;
+    for (const QString &round : rounds) {
+        const auto forgotten = m_connection->run(u"delete from property where name in (?, ?)"_s,
+            { QString(u"tally/"_s % round), QString(u"drawn/"_s % round) });
+        if (!forgotten)
+            return forgotten.error();
+    }
     return setValue(QString::fromLatin1(Unscrubbed), "1");
+}
+
+/// What was said about a text that an earlier one has taken the place of.
+Result<Done> SqliteStore::forgetStaleMarks()
+{
+    std::vector<QVariantList> stale;
+    const auto read
+        = m_connection->each(u"select m.response, m.slot, m.digest, c.text from comment_mark m "
+                             "left join comment c on c.response = m.response and c.slot = m.slot"_s,
+            {}, [&](const Row &row) {
+                if (row.text(2) != QString::fromLatin1(commentDigest(row.text(3))))
+                    stale.push_back({ row.integer(0), row.integer(1) });
+            });
+    if (!read)
+        return read;
+    for (const QVariantList &key : stale) {
+        const auto gone
+            = m_connection->run(u"delete from comment_mark where response = ? and slot = ?"_s, key);
+        if (!gone)
+            return gone.error();
+    }
+    return Done{};
 }
 
 /// Whether nothing is left now. Other programs may hold it up; that is no error.
@@ -198,7 +261,15 @@ Result<bool> SqliteStore::scrub()
         return pending.error();
     if (pending->isEmpty())
         return true;
-    if (auto written = m_connection->run(u"vacuum"_s); !written)
+    // The copy that is written anew is no file, which would leave its traces on the disk.
+    if (auto done = m_connection->value(u"pragma temp_store = memory"_s); !done)
+        return done.error();
+    const auto written = m_connection->run(u"vacuum"_s);
+    if (auto done = m_connection->value(u"pragma temp_store = default"_s); !done)
+        return done.error();
+    if (!written && written.error().code != "store-locked"_L1)
+        return written.error();
+    if (!written)
         return false;
     if (!isOnNetworkDrive()) {
         const auto busy = m_connection->value(u"pragma wal_checkpoint(truncate)"_s);

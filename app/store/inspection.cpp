@@ -22,7 +22,6 @@ namespace pejling::store {
 
 namespace {
 
-constexpr int LongestLook = 2000; ///< milliseconds
 constexpr qint64 MostMemory = 96LL << 20; ///< that SQLite may take for it
 constexpr int LongestValue = 32 << 20;
 constexpr int LongestStatement = 100'000;
@@ -32,8 +31,8 @@ constexpr int StepsBetweenLooks = 1000;
 class Probe
 {
 public:
-    Probe(QString path, int busyTimeout)
-        : m_path(std::move(path)), m_busyTimeout(busyTimeout), m_deadline(LongestLook)
+    Probe(QString path, const Patience &patience)
+        : m_path(std::move(path)), m_patience(patience), m_deadline(patience.looking)
     {
     }
     ~Probe() { sqlite3_close(m_database); }
@@ -46,7 +45,8 @@ public:
     Result<qint64> number(const char *sql);
 
     Result<Done> schemaIs(const Schema &ours);
-    Result<Done> isSound();
+    /// False when that would take too long to say.
+    Result<bool> isSound();
     Result<TemplatePtr> workshopTemplate();
     Result<Done> hasRowsOf(int schema);
 
@@ -55,7 +55,7 @@ private:
     [[nodiscard]] Error error() const;
 
     QString m_path; ///< as a person knows the file
-    int m_busyTimeout;
+    Patience m_patience;
     QDeadlineTimer m_deadline;
     qint64 m_memoryBefore = sqlite3_memory_used();
     sqlite3 *m_database = nullptr;
@@ -87,7 +87,7 @@ Result<Done> Probe::open(const QString &uri)
     sqlite3_limit(m_database, SQLITE_LIMIT_SQL_LENGTH, LongestStatement);
     sqlite3_limit(m_database, SQLITE_LIMIT_ATTACHED, 0);
     sqlite3_extended_result_codes(m_database, 1);
-    sqlite3_busy_timeout(m_database, m_busyTimeout);
+    sqlite3_busy_timeout(m_database, int(m_patience.lock.count()));
     sqlite3_progress_handler(m_database, StepsBetweenLooks, &Probe::hasHadEnough, this);
     return each("pragma cell_size_check = on", [](sqlite3_stmt *) { return true; });
 }
@@ -154,18 +154,22 @@ Result<Done> Probe::schemaIs(const Schema &ours)
     return Done{};
 }
 
-Result<Done> Probe::isSound()
+Result<bool> Probe::isSound()
 {
     QString problem;
-    auto read = each("pragma quick_check(1)", [&](sqlite3_stmt *row) {
+    const auto read = each("pragma quick_check(1)", [&](sqlite3_stmt *row) {
         problem = textOf(row, 0);
         return false;
     });
+    if (!read && m_deadline.hasExpired()) {
+        m_deadline.setRemainingTime(m_patience.looking); // for the rest, which is quick
+        return false;
+    }
     if (!read)
-        return read;
+        return read.error();
     if (problem != "ok"_L1)
         return storeError(Trouble::Damaged, m_path, problem);
-    return Done{};
+    return true;
 }
 
 Result<TemplatePtr> Probe::workshopTemplate()
@@ -216,8 +220,14 @@ Result<Done> Probe::hasRowsOf(int schema)
     return Done{};
 }
 
+enum class Pages {
+    Unread,
+    ReadForAWhile, ///< a large file is not damaged because it is large
+    AllRead,
+};
+
 Result<Inspected> look(
-    Probe &probe, const QString &path, const std::vector<Migration> &migrations, bool thoroughly)
+    Probe &probe, const QString &path, const std::vector<Migration> &migrations, Pages pages)
 {
     const auto schema = probe.number("pragma user_version");
     if (!schema)
@@ -229,9 +239,12 @@ Result<Inspected> look(
         return ours.error();
     if (auto same = probe.schemaIs(*ours); !same)
         return same.error();
-    if (thoroughly) {
-        if (auto sound = probe.isSound(); !sound)
+    if (pages != Pages::Unread) {
+        const auto sound = probe.isSound();
+        if (!sound)
             return sound.error();
+        if (!*sound && pages == Pages::AllRead)
+            return storeError(Trouble::Damaged, path);
     }
     if (auto rows = probe.hasRowsOf(int(*schema)); !rows)
         return rows.error();
@@ -242,36 +255,37 @@ Result<Inspected> look(
 }
 
 /// The file as it lies there; nobody has it open.
-Result<Inspected> lookAtFile(
-    const QString &path, const std::vector<Migration> &migrations, bool thoroughly)
+Result<Inspected> lookAtFile(const QString &path, const std::vector<Migration> &migrations,
+    const Patience &patience, Pages pages)
 {
-    Probe probe(path, 0);
+    Probe probe(path, patience);
     if (auto opened = probe.open(uriOf(path, u"mode=ro&immutable=1"_s)); !opened)
         return opened.error();
-    return look(probe, path, migrations, thoroughly);
+    return look(probe, path, migrations, pages);
 }
 
 /// With its log, which is indexed in memory: beside the file nothing is made or changed. Needs the
 /// file for itself, as it takes no lock.
-Result<Inspected> lookThroughLog(const QString &path, const std::vector<Migration> &migrations)
+Result<Inspected> lookThroughLog(
+    const QString &path, const std::vector<Migration> &migrations, const Patience &patience)
 {
-    Probe probe(path, 0);
+    Probe probe(path, patience);
     const QString layer = QString::fromUtf8(sqlite3_vfs_find(nullptr)->zName) % u"-none"_s;
     if (auto opened = probe.open(uriOf(path, u"mode=ro&vfs="_s % layer)); !opened)
         return opened.error();
     if (auto alone = probe.number("pragma locking_mode = exclusive"); !alone)
         return alone.error();
-    return look(probe, path, migrations, true);
+    return look(probe, path, migrations, Pages::ReadForAWhile);
 }
 
 /// As others see it, who have it open now and have looked at it before.
 Result<Inspected> lookTogether(
-    const QString &path, const std::vector<Migration> &migrations, int busyTimeout)
+    const QString &path, const std::vector<Migration> &migrations, const Patience &patience)
 {
-    Probe probe(path, busyTimeout);
+    Probe probe(path, patience);
     if (auto opened = probe.open(uriOf(path, u"mode=ro"_s)); !opened)
         return opened.error();
-    return look(probe, path, migrations, false);
+    return look(probe, path, migrations, Pages::Unread);
 }
 
 bool copy(const VfsFile &file, const QString &target)
@@ -290,26 +304,27 @@ bool copy(const VfsFile &file, const QString &target)
 }
 
 /// What the journal undoes is undone in a copy.
-Result<Inspected> lookAtCopy(
-    const QString &path, const VfsFile &file, const std::vector<Migration> &migrations)
+Result<Inspected> lookAtCopy(const QString &path, const VfsFile &file,
+    const std::vector<Migration> &migrations, const Patience &patience)
 {
     const QTemporaryDir folder;
     const QString name = folder.filePath(u"copy"_s);
     if (!folder.isValid() || !copy(file, name)
         || !QFile::copy(path % u"-journal"_s, name % u"-journal"_s))
         return storeError(Trouble::NoRoomToLook, path);
-    Probe probe(path, 0);
+    Probe probe(path, patience);
     if (auto opened = probe.open(uriOf(name, u"mode=rw"_s)); !opened)
         return opened.error();
-    return look(probe, path, migrations, true);
+    return look(probe, path, migrations, Pages::ReadForAWhile);
 }
 
-/// Whether the file was whole before `suffix` came beside it: then that is to blame.
+/// Whether the file was whole before `suffix` came beside it: then that is to blame. Without being
+/// sure nobody is told to move a log away, which may hold answers.
 Error blamed(const Error &error, const QString &path, const std::vector<Migration> &migrations,
-    const QString &suffix)
+    const Patience &patience, const QString &suffix)
 {
     const bool fails = error.code == "store-damaged"_L1 || error.code == "store-altered"_L1;
-    if (!fails || !lookAtFile(path, migrations, true))
+    if (!fails || !lookAtFile(path, migrations, patience, Pages::AllRead))
         return error;
     return storeError(Trouble::ForeignLog, path, QFileInfo(path % suffix).fileName());
 }
@@ -317,13 +332,13 @@ Error blamed(const Error &error, const QString &path, const std::vector<Migratio
 } // namespace
 
 Result<Inspected> inspect(const QString &path, const FileHeader &header,
-    const std::vector<Migration> &migrations, int busyTimeout)
+    const std::vector<Migration> &migrations, const Patience &patience)
 {
     const auto beside = besideOf(path, header.pageSize, header.pages);
     if (!beside)
         return beside.error();
     if (*beside == Beside::Nothing)
-        return lookAtFile(path, migrations, false);
+        return lookAtFile(path, migrations, patience, Pages::Unread);
     VfsFile file(path, VfsFile::Access::Write);
     if (!file.isOpen())
         return storeError(Trouble::Unreachable, path);
@@ -331,11 +346,12 @@ Result<Inspected> inspect(const QString &path, const FileHeader &header,
     const bool alone = file.lockForOneself()
         || (!QFileInfo(path).isWritable() && !QFile::exists(path % u"-shm"_s));
     if (!alone)
-        return lookTogether(path, migrations, busyTimeout);
+        return lookTogether(path, migrations, patience);
     const bool log = *beside == Beside::Log;
-    auto found = log ? lookThroughLog(path, migrations) : lookAtCopy(path, file, migrations);
+    auto found = log ? lookThroughLog(path, migrations, patience)
+                     : lookAtCopy(path, file, migrations, patience);
     if (!found)
-        return blamed(found.error(), path, migrations, log ? u"-wal"_s : u"-journal"_s);
+        return blamed(found.error(), path, migrations, patience, log ? u"-wal"_s : u"-journal"_s);
     return found;
 }
 

@@ -316,8 +316,8 @@ Result<std::unique_ptr<SqliteStore>> SqliteStore::open(
             return acquired.error();
         lock = *std::move(acquired);
     }
-    const auto inspected
-        = inspect(path, *header, *options.migrations, std::min(OpenTimeout, options.busyTimeout));
+    const auto inspected = inspect(path, *header, *options.migrations,
+        { .lock = std::chrono::milliseconds(std::min(OpenTimeout, options.busyTimeout)) });
     if (!inspected)
         return inspected.error();
     if (!writes && inspected->schema < newest) // so says the log; the header is newer

@@ -115,7 +115,9 @@ private:
     Result<qint64> takeOutBatch(qint64 batch);
     Result<qint64> takeOutRows(
         const QString &round, const char *where, std::initializer_list<qint64> values);
-    Result<Done> forgetDerived();
+    Result<QStringList> roundsOf(const Erasure &erasure);
+    Result<Done> forgetDerived(const QStringList &rounds);
+    Result<Done> forgetStaleMarks();
     Result<bool> scrub();
     Result<Done> visitRows(const char *where, std::initializer_list<qint64> values,
         const std::function<void(const PackedResponse &)> &visit,

@@ -225,6 +225,8 @@ void TestTextFiles::refuses_data()
     QTest::newRow("only blanks") << QByteArray(" \n\n\t \n") << u"empty"_s << QString();
     QTest::newRow("web page") << QByteArray("  <!doctype HTML>\n<html></html>") << u"web-page"_s
                               << QString();
+    QTest::newRow("JSON") << QByteArray("\n [ {\"id\": 1, \"svar\": [1, 2]},\n{\"id\": 2}]\n")
+                          << u"json"_s << QString();
     QTest::newRow("web page in UTF-16")
         << QByteArray(QStringEncoder(QStringEncoder::Utf16LE).encode(u"<html><body/></html>"_s))
         << u"web-page"_s << QString();

@@ -82,6 +82,9 @@ private slots:
     void aMinimumRaisedLaterShowsWhatOneRaisedBeforeWouldHave_data();
     void aMinimumRaisedLaterShowsWhatOneRaisedBeforeWouldHave();
     void newAnswersTakeTheirPlace();
+    void aRoundOpenedAgainKeepsTheMoreAnswered();
+    void everyRoundIsClosed();
+    void aBrokenSealShowsNothing();
     void erasingARoundTakesItsResultsToo();
     void damageShowsNothing_data();
     void damageShowsNothing();
@@ -301,6 +304,39 @@ void TestKeptResults::newAnswersTakeTheirPlace()
     PEJLING_OK(m_store->openRound(u"survey"_s));
     add(u"survey"_s, 12, 3);
     QCOMPARE((*shown(u"survey"_s))->responses.all, 12);
+}
+
+void TestKeptResults::aRoundOpenedAgainKeepsTheMoreAnswered()
+{
+    add(u"survey"_s, 30, 1);
+    const auto before = shown(u"survey"_s);
+    PEJLING_OK(eraseAllButResults(*m_store));
+    PEJLING_OK(m_store->openRound(u"survey"_s));
+    add(u"survey"_s, 3, 3);
+    PEJLING_OK(eraseAllButResults(*m_store));
+    QVERIFY(same(**shown(u"survey"_s), **before));
+    PEJLING_OK(m_store->openRound(u"survey"_s));
+    add(u"survey"_s, 31, 3);
+    PEJLING_OK(eraseAllButResults(*m_store));
+    QCOMPARE((*shown(u"survey"_s))->responses.all, 31);
+}
+
+/// Else an answer could come between what is kept of it and its end.
+void TestKeptResults::everyRoundIsClosed()
+{
+    add(u"survey"_s, 30, 1);
+    PEJLING_OK(eraseAllButResults(*m_store));
+    PEJLING_FAILS(m_store->append(answer(u"round=efter central q=1"_s)), "round-closed");
+}
+
+void TestKeptResults::aBrokenSealShowsNothing()
+{
+    add(u"survey"_s, 30, 1);
+    PEJLING_OK(eraseAllButResults(*m_store));
+    QByteArray bytes = *m_store->value(u"kept/survey"_s);
+    bytes.back() = char(bytes.back() ^ 1);
+    PEJLING_OK(m_store->setValue(u"kept/survey"_s, bytes));
+    QCOMPARE((*shown(u"survey"_s))->responses.all, 0);
 }
 
 void TestKeptResults::erasingARoundTakesItsResultsToo()

@@ -25,6 +25,8 @@ private slots:
     void leavesNoTraceInTheFile();
     void finishesWhenAnotherReaderIsGone();
     void forgetsWhatWasSaidAboutIt();
+    void forgetsWhatWasSaidAboutALaterText();
+    void otherRoundsStayAsTheyAreDrawn();
     void refusesWhatIsNotThere();
     void tellsOfBackupCopies();
     void readersSeeThatSomethingHappened();
@@ -229,6 +231,53 @@ void TestErase::forgetsWhatWasSaidAboutIt()
     QVERIFY(*m_store->discussion().revision() > revision + 1);
 }
 
+void TestErase::forgetsWhatWasSaidAboutALaterText()
+{
+    import(u"id=1 central t=Først"_s);
+    import(u"id=1 central t=Bo har sagt det"_s);
+    const qint64 id = idOf(u"Bo"_s);
+    CommentMark mark;
+    mark.key = { id, 0 };
+    mark.paraphrase = u"Omskrevet ordlyd"_s;
+    PEJLING_OK(m_store->discussion().setMarks({ mark }));
+    PEJLING_OK(m_store->erase(Erasure::ofBatch(2)));
+    QCOMPARE(contents(*m_store), QStringList{ u"id=1 central t=Først"_s });
+    QVERIFY(!isInFiles(u"Omskrevet ordlyd"_s));
+}
+
+/// What is drawn of another round holds answers back, which one drawing anew would show.
+void TestErase::otherRoundsStayAsTheyAreDrawn()
+{
+    import(u"id=1 central q=1"_s);
+    import(u"id=2 central t=Bo"_s, u"efter"_s);
+    const auto draw = [&] {
+        for (const QString &round : { u"survey"_s, u"efter"_s }) {
+            PEJLING_OK(m_store->setValue(u"tally/"_s % round, "sums"));
+            PEJLING_OK(m_store->setValue(u"drawn/"_s % round, "pictures"));
+        }
+    };
+    const auto drawn = [&](const QString &round) -> QByteArray {
+        return *m_store->value(u"drawn/"_s % round) + *m_store->value(u"tally/"_s % round);
+    };
+    for (const Erasure &erasure : { Erasure::ofRound(u"survey"_s), Erasure::ofBatch(1) }) {
+        draw();
+        PEJLING_OK(m_store->erase(erasure));
+        QCOMPARE(drawn(u"survey"_s), QByteArray());
+        QCOMPARE(drawn(u"efter"_s), "picturessums"_ba);
+    }
+    draw();
+    const auto listed = m_store->search(u"efter"_s, u"Bo"_s);
+    PEJLING_OK(listed);
+    QCOMPARE(listed->size(), size_t(1));
+    PEJLING_OK(m_store->erase(Erasure::ofResponses({ listed->front() })));
+    QCOMPARE(drawn(u"efter"_s), QByteArray());
+    QCOMPARE(drawn(u"survey"_s), "picturessums"_ba);
+    draw();
+    PEJLING_OK(m_store->erase(Erasure::ofEverything()));
+    QCOMPARE(drawn(u"survey"_s), QByteArray());
+    QCOMPARE(drawn(u"efter"_s), QByteArray());
+}
+
 void TestErase::refusesWhatIsNotThere()
 {
     import(u"id=1 central q=1"_s);
@@ -241,10 +290,13 @@ void TestErase::tellsOfBackupCopies()
 {
     import(u"id=1 central q=1"_s);
     QVERIFY(QFile::copy(path(), path() % u".schema-1.backup"_s));
+    QVERIFY(QFile::copy(path(), path() % u".schema-2.backup.77.part"_s)); // broken off
     QVERIFY(QFile::copy(path(), m_folder->filePath(u"other.pejling.schema-1.backup"_s)));
     const auto erased = m_store->erase(Erasure::ofEverything());
     PEJLING_OK(erased);
-    QCOMPARE(erased->copies, QStringList{ u"w.pejling.schema-1.backup"_s });
+    const QStringList copies{ u"w.pejling.schema-1.backup"_s,
+        u"w.pejling.schema-2.backup.77.part"_s };
+    QCOMPARE(erased->copies, copies);
 }
 
 void TestErase::readersSeeThatSomethingHappened()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "build.h"
 #include "fileheader.h"
+#include "inspection.h"
 #include "sqlitestore.h"
 
 #include <QCryptographicHash>
@@ -75,6 +76,7 @@ private slots:
     void refusesAWriteProtectedFileForWritingOnly();
     void refusesALockedFile();
     void refusesAFileWhoseLogIsNewer();
+    void aLogIsNotForeignSinceItsFileIsLarge();
     void opensForReadingWithoutATrace();
     void staysOnAJournalOnANetworkDrive();
     void onlyOneProgramOnANetworkDrive();
@@ -309,6 +311,29 @@ void TestOpening::refusesAFileWhoseLogIsNewer()
     PEJLING_FAILS(WorkshopStore::open(m_path), "store-newer");
     QCOMPARE(bytesOf(m_path), main);
     QCOMPARE(bytesOf(m_path % u"-wal"_s), log);
+}
+
+/// A program was killed, and the pages are not read within the time for it: the log is no less its
+/// own, and moving it away would lose answers.
+void TestOpening::aLogIsNotForeignSinceItsFileIsLarge()
+{
+    auto store = made();
+    for (int i = 0; i < 300; ++i)
+        PEJLING_OK(
+            store->append(answer(u"central q=4 t=Vi mangler tid til at læse nr %1"_s.arg(i))));
+    PEJLING_OK(store->connection().value(u"pragma wal_checkpoint"_s));
+    const QByteArray main = bytesOf(m_path);
+    PEJLING_OK(store->append(answer(u"central q=5"_s)));
+    const QByteArray log = bytesOf(m_path % u"-wal"_s);
+    store.reset();
+    write(m_path, main);
+    write(m_path % u"-wal"_s, log);
+    using namespace std::chrono_literals;
+    const auto header = readHeader(m_path, newestSchema());
+    PEJLING_OK(header);
+    PEJLING_OK(inspect(m_path, *header, builtInMigrations(), { .lock = 0ms, .looking = 0ms }));
+    store = *SqliteStore::open(m_path, OpenMode::ReadWrite, {});
+    QCOMPARE(contents(*store).size(), 301);
 }
 
 void TestOpening::opensForReadingWithoutATrace()

@@ -43,7 +43,8 @@ void Eraser::eraseBatch(const store::BatchInfo &batch)
                 .arg(format.quoted(batch.file),
                     format.count(batch.undone ? qint64(0) : batch.added),
                     format.count(batch.undone ? qint64(0) : batch.changed)),
-            {}, tr("Erase import") },
+            tr("Results are drawn anew without them, so do this while nothing is on the wall."),
+            tr("Erase import") },
         [id = batch.id](
             store::WorkshopStore &store) { return store.erase(store::Erasure::ofBatch(id)); });
 }
@@ -65,7 +66,8 @@ void Eraser::eraseAllButResults(qint64 answers)
             tr("Erase all %n single answer(s) of the workshop for good? This cannot be undone.",
                 nullptr, int(answers)),
             tr("Results that may be shown, decisions and notes stay; comments go, released ones "
-               "too. The rounds are closed. Save the report first, if comments are to be in it."),
+               "too. The rounds are closed, and answers that were held back count. Save the "
+               "report first, if comments are to be in it."),
             tr("Erase all answers") },
         [](store::WorkshopStore &store) { return live::eraseAllButResults(store); });
 }
@@ -76,6 +78,8 @@ void Eraser::finishEarlier()
     widgets::whenDone(m_session->run(work), this, [this](const Result<store::Erased> &done) {
         if (!done)
             emit failed(done.error());
+        else if (!done->scrubbed)
+            emit told(stillHeld());
     });
 }
 
@@ -93,13 +97,18 @@ void Eraser::ask(const widgets::Question &question, const Work &work)
     });
 }
 
+QString Eraser::stillHeld()
+{
+    return tr("Another program is reading the workshop, so the file still holds traces of erased "
+              "answers. Close the other program; the next time the workshop is opened here they go "
+              "too.");
+}
+
 void Eraser::tell(const store::Erased &erased)
 {
     QStringList said{ tr("%n answer(s) have been erased.", nullptr, int(erased.answers)) };
     if (!erased.scrubbed)
-        said << tr("Another program is reading the workshop, so the file still holds traces of "
-                   "them. Close the other program; the next time the workshop is opened here they "
-                   "go too.");
+        said << stillHeld();
     const QDir folder = QFileInfo(m_session->path()).dir();
     if (!erased.copies.isEmpty()) {
         const QString names = erased.copies.join(u'\n');

@@ -61,6 +61,13 @@ Error webPage()
                           "Log in to the survey tool and download the export again."));
 }
 
+Error json()
+{
+    return refused(u"json",
+        ImportRefusal::tr("The file is JSON, which programs read, and not a table. Export the "
+                          "answers as .xlsx or .csv."));
+}
+
 Error oldXls()
 {
     return refused(u"old-xls",

@@ -14,6 +14,7 @@ namespace refusal {
 [[nodiscard]] Error fileChanged();
 [[nodiscard]] Error empty();
 [[nodiscard]] Error webPage();
+[[nodiscard]] Error json();
 [[nodiscard]] Error oldXls();
 [[nodiscard]] Error binaryWorkbook();
 [[nodiscard]] Error passwordProtected();

@@ -5,6 +5,8 @@
 #include "containers/limits.h"
 #include "containers/refusal.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -44,6 +46,13 @@ bool looksLikeWebPage(const QByteArray &head)
     const QByteArray start = head.left(4096).trimmed().left(64).toLower();
     return start.startsWith("<!doctype") || start.startsWith("<html")
         || (start.startsWith("<?xml") && head.left(4096).toLower().contains("<html"));
+}
+
+/// An object or a list of objects; a cell that begins so is quoted in a text file.
+bool looksLikeJson(const QByteArray &head)
+{
+    static const QRegularExpression begins(u"^\\s*(?:\\[\\s*)?\\{\\s*(?:\"[^\"]*\"\\s*:|\\})"_s);
+    return begins.match(QString::fromUtf8(head.left(4096))).hasMatch();
 }
 
 /// Pictures, programs and the like: text has hardly any control characters.
@@ -93,6 +102,8 @@ Result<std::unique_ptr<Container>> TextContainer::open(
         return refusal::empty();
     if (looksLikeWebPage(head))
         return refusal::webPage();
+    if (looksLikeJson(head))
+        return refusal::json();
     if (looksBinary(head))
         return refusal::unknownFormat();
     container->m_layout = guessTextLayout(head, whole);

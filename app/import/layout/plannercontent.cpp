@@ -189,7 +189,8 @@ void Planner::checkCodes()
     }
 }
 
-/// Cells tell what a rating or a ranking is, but not which question a text answers.
+/// Cells tell what a rating or a ranking is, but not which question a text answers. Numbers and
+/// single words need not be an answer; that they are not used is said all the same.
 void Planner::checkVariables()
 {
     static const QRegularExpression variable(u"^[a-z]{1,4}_?\\d{1,4}(?:[a-z_]{1,4}\\d{1,4})*$"_s);
@@ -201,7 +202,8 @@ void Planner::checkVariables()
         const Column &column = m_layout.columns[i];
         if (column.role == Role::Unused && !column.fixed
             && variable.match(m_layout.headings.keys[qsizetype(i)]).hasMatch()
-            && !values(i).isEmpty()) {
+            && std::ranges::any_of(
+                values(i), [](const QString &value) { return value.contains(u' '); })) {
             m_layout.lacking = tr("The heading “%1” is a code, and the file does not say which "
                                   "question it stands for. Export the headings with their texts "
                                   "instead of codes.")

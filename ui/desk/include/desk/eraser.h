@@ -37,6 +37,7 @@ private:
     using Work = std::function<Result<store::Erased>(store::WorkshopStore &)>;
 
     void ask(const widgets::Question &question, const Work &work);
+    [[nodiscard]] static QString stillHeld();
     void tell(const store::Erased &erased);
 
     live::Session *m_session;
