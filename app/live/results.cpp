@@ -47,8 +47,12 @@ std::vector<Ballot> unpacked(const std::vector<std::string> &packed)
 disclosure::RankingBootstraps bootstraps(
     SlotBallots ballots, const std::function<bool()> &cancelled)
 {
-    for (auto &group : ballots)
+    const auto isCancelled = [&] { return cancelled && cancelled(); };
+    for (auto &group : ballots) {
+        if (isCancelled())
+            return {};
         std::sort(group.begin(), group.end());
+    }
     std::vector<std::string> all;
     all.reserve(ballots[0].size() + ballots[1].size());
     std::merge(ballots[0].begin(), ballots[0].end(), ballots[1].begin(), ballots[1].end(),
@@ -57,6 +61,8 @@ disclosure::RankingBootstraps bootstraps(
     disclosure::RankingBootstraps result;
     const std::array packed{ &all, &ballots[0], &ballots[1] };
     for (size_t group = 0; group < packed.size(); ++group) {
+        if (isCancelled())
+            return result;
         const std::vector<Ballot> of = unpacked(*packed[group]);
         result.groups[group] = stats::bootstrap(of, stats::bootstrapReplicates(qint64(of.size())),
             stats::bootstrapSeed(*packed[group]), cancelled);

@@ -17,37 +17,12 @@ using disclosure::Gate;
 
 namespace {
 
-using JobResult = SessionWorker::JobResult;
-
 /// Above this many ballots the first pictures are shown before the bootstraps are done; below, they
 /// take less time than the eye notices and the picture is drawn once.
 constexpr qint64 BallotsWorthWaitingFor = 2'000;
 
 constexpr std::chrono::milliseconds FirstLook = 1ms;
 constexpr std::chrono::milliseconds LastLook = 128ms; ///< then the poll is soon enough
-
-/// Reads the ballots of a large round with a connection of its own. Rankings that have changed
-/// since they were `drawn` are left out: a newer picture is on its way.
-JobResult resampledFromFile(const QString &path, const QString &round,
-    const std::vector<int> &rankings, const store::Activity &drawn,
-    const std::function<bool()> &cancelled)
-{
-    JobResult results;
-    if (cancelled())
-        return results;
-    const auto store = store::WorkshopStore::open(path, store::OpenMode::ReadOnly);
-    if (!store)
-        return results;
-    Tally tally((*store)->workshopTemplate(), round);
-    if (!tally.update(**store))
-        return results;
-    for (const int slot : rankings) {
-        if (!cancelled() && tally.activity().rankings[size_t(slot)] == drawn.rankings[size_t(slot)])
-            results.emplace_back(
-                slot, bootstraps({ tally.ballots(slot, 0), tally.ballots(slot, 1) }, cancelled));
-    }
-    return results;
-}
 
 } // namespace
 
@@ -393,6 +368,27 @@ void SessionWorker::publish()
     m_breath.start();
     const auto earlier = m_earlier ? std::optional(m_earlier->drawn()) : std::nullopt;
     emit drawn(Gate::show(m_pictures->drawn(m_raw), earlier ? &*earlier : nullptr));
+}
+
+SessionWorker::JobResult SessionWorker::resampledFromFile(const QString &path, const QString &round,
+    const std::vector<int> &rankings, const store::Activity &drawn,
+    const std::function<bool()> &cancelled)
+{
+    JobResult results;
+    if (cancelled())
+        return results;
+    const auto store = store::WorkshopStore::open(path, store::OpenMode::ReadOnly);
+    if (!store)
+        return results;
+    Tally tally((*store)->workshopTemplate(), round);
+    if (!tally.update(**store, Tally::Ballots::AsTheyAre, cancelled))
+        return results;
+    for (const int slot : rankings) {
+        if (!cancelled() && tally.activity().rankings[size_t(slot)] == drawn.rankings[size_t(slot)])
+            results.emplace_back(
+                slot, bootstraps({ tally.ballots(slot, 0), tally.ballots(slot, 1) }, cancelled));
+    }
+    return results;
 }
 
 void SessionWorker::startBootstraps(const std::vector<int> &rankings)

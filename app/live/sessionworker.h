@@ -40,6 +40,14 @@ public:
     /// for every picture would hold up the answers that arrive meanwhile.
     void setMostResponsesWithBallots(qint64 most) { m_mostWithBallots = most; }
 
+    /// The bootstraps of a large round, whose ballots are read with a connection of its own.
+    /// Rankings that have changed since they were `drawn` are left out: a newer picture is on its
+    /// way. `cancelled` is asked at every answer that is read and every replicate; then the rest is
+    /// left out.
+    [[nodiscard]] static JobResult resampledFromFile(const QString &path, const QString &round,
+        const std::vector<int> &rankings, const store::Activity &drawn,
+        const std::function<bool()> &cancelled);
+
     /// `request` comes back in opened() or failed().
     void open(quint64 request, const QString &path);
     void create(quint64 request, const QString &path, const TemplatePtr &workshopTemplate,

@@ -104,7 +104,8 @@ void Tally::addRankings(AudienceSums &sums, std::string_view packed, AudienceInd
     }
 }
 
-Result<bool> Tally::update(store::WorkshopStore &store, Ballots ballots)
+Result<bool> Tally::update(
+    store::WorkshopStore &store, Ballots ballots, const std::function<bool()> &cancelled)
 {
     // Sums, mark and activity belong to one moment, whatever other processes commit meanwhile.
     const auto snapshot = store.readSnapshot();
@@ -122,14 +123,14 @@ Result<bool> Tally::update(store::WorkshopStore &store, Ballots ballots)
         return activity.error();
 
     const bool anew = lacksBallots || mark->epoch != m_mark.epoch;
-    if (auto done = read(store, *mark, anew); !done)
+    if (auto done = read(store, *mark, anew, cancelled); !done)
         return done.error();
     if (!anew && !m_hasBallots) {
         const auto agrees = agreesWith(store);
         if (!agrees)
             return agrees.error();
         if (!*agrees) {
-            if (auto done = read(store, *mark, true); !done)
+            if (auto done = read(store, *mark, true, cancelled); !done)
                 return done.error();
         }
     }
@@ -137,19 +138,21 @@ Result<bool> Tally::update(store::WorkshopStore &store, Ballots ballots)
     return true;
 }
 
-Result<Done> Tally::read(store::WorkshopStore &store, const store::Mark &mark, bool anew)
+Result<Done> Tally::read(store::WorkshopStore &store, const store::Mark &mark, bool anew,
+    const std::function<bool()> &cancelled)
 {
     if (anew)
         clear();
     const qint64 fromWave = anew ? 0 : m_mark.wave;
     m_mark = { .epoch = NoEpoch }; // holds when reading breaks off: the sums are then incomplete
     QSet<qint64> newestWave;
-    const auto done = store.scan(m_round, fromWave, [&](const store::PackedResponse &response) {
+    const auto take = [&](const store::PackedResponse &response) {
         if (response.wave == mark.wave)
             newestWave.insert(response.id);
         if (!m_newestWave.contains(response.id))
             add(response);
-    });
+    };
+    const auto done = store.scan(m_round, fromWave, take, cancelled);
     if (!done)
         return done;
     m_newestWave = std::move(newestWave);

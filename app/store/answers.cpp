@@ -165,14 +165,15 @@ Result<Done> SqliteStore::appendToRound(
     return kept.save();
 }
 
-Result<Done> SqliteStore::scan(
-    const QString &round, qint64 fromWave, const std::function<void(const PackedResponse &)> &visit)
+Result<Done> SqliteStore::scan(const QString &round, qint64 fromWave,
+    const std::function<void(const PackedResponse &)> &visit,
+    const std::function<bool()> &cancelled)
 {
     const auto id = roundId(round);
     if (!id)
         return id.error();
     if (fromWave <= 0)
-        return visitRows("round = ?", { *id }, visit);
+        return visitRows("round = ?", { *id }, visit, cancelled);
     // Imported answers lie side by side, so no index of their waves is needed. The ranges of two
     // batches may meet, but each has a wave of its own.
     struct Range
@@ -188,19 +189,20 @@ Result<Done> SqliteStore::scan(
     if (!listed)
         return listed;
     if (ranges.size() > MostRanges)
-        return visitRows("round = ? and wave >= ?", { *id, fromWave }, visit);
+        return visitRows("round = ? and wave >= ?", { *id, fromWave }, visit, cancelled);
     for (const Range &range : ranges) {
         if (auto done = visitRows("round = ? and wave = ? and id between ? and ?",
-                { *id, range.wave, range.first, range.last }, visit);
+                { *id, range.wave, range.first, range.last }, visit, cancelled);
             !done)
             return done;
     }
-    return visitRows(
-        "round = ? and wave >= ? and id >= 4611686018427387904", { *id, fromWave }, visit);
+    return visitRows("round = ? and wave >= ? and id >= 4611686018427387904", { *id, fromWave },
+        visit, cancelled);
 }
 
 Result<Done> SqliteStore::visitRows(const char *where, std::initializer_list<qint64> values,
-    const std::function<void(const PackedResponse &)> &visit)
+    const std::function<void(const PackedResponse &)> &visit,
+    const std::function<bool()> &cancelled)
 {
     const QByteArray sql
         = "select id, wave, audience, counted, ratings, rankings, texts, time_thieves "
@@ -219,6 +221,8 @@ Result<Done> SqliteStore::visitRows(const char *where, std::initializer_list<qin
             return more.error();
         if (!*more)
             return Done{};
+        if (cancelled && cancelled())
+            return Error{ ErrorKind::Cancelled, u"cancelled"_s, {}, {}, {} };
         PackedResponse packed{ .id = rows.integer(0),
             .wave = rows.integer(1),
             .audience = rows.integer(2) == 1 ? 1 : 0,

@@ -63,7 +63,8 @@ public:
     Result<Mark> mark() override;
     Result<Activity> activity(const QString &round) override;
     Result<Done> scan(const QString &round, qint64 fromWave,
-        const std::function<void(const PackedResponse &)> &visit) override;
+        const std::function<void(const PackedResponse &)> &visit,
+        const std::function<bool()> &cancelled = {}) override;
     Result<std::vector<Response>> responses(
         const QString &round, qint64 afterId, int limit) override;
     Result<Done> visitShuffled(
@@ -117,7 +118,8 @@ private:
     Result<Done> forgetDerived();
     Result<bool> scrub();
     Result<Done> visitRows(const char *where, std::initializer_list<qint64> values,
-        const std::function<void(const PackedResponse &)> &visit);
+        const std::function<void(const PackedResponse &)> &visit,
+        const std::function<bool()> &cancelled = {});
     /// Brings the index up to date, where that may be written.
     Result<Done> readyIndex();
     Result<Done> indexComments();

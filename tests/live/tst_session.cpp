@@ -44,6 +44,7 @@ private slots:
     void opensFromASnapshot();
     void aDamagedSnapshotIsNotUsed();
     void largeRoundsGetTheirIntervalsAfterwards();
+    void aLargeRoundIsNotReadToTheEndForNothing();
     void importsAndTells();
     void plansWithoutWriting();
     void closingStopsAnImport();
@@ -469,6 +470,25 @@ void TestSession::largeRoundsGetTheirIntervalsAfterwards()
     const disclosure::ShownResultsPtr expected = disclosure::Gate::show(*whole);
     QCOMPARE(group()->items, (*expected)->rankings.front().groups[Group::All]->items);
     worker.close();
+}
+
+/// What nobody waits for any more stops in the middle of the ballots, not after them.
+void TestSession::aLargeRoundIsNotReadToTheEndForNothing()
+{
+    make();
+    append(u"central q=4 r=1234......"_s, 30);
+    const QString survey = QString::fromLatin1(SurveyRound);
+    const store::Activity drawn = *m_other->activity(survey);
+    const auto resampled = [&](const std::function<bool()> &cancelled) {
+        return SessionWorker::resampledFromFile(m_path, survey, { 0 }, drawn, cancelled);
+    };
+    int asked = 0;
+    const auto whole = resampled([&] { return ++asked > 100'000; });
+    QCOMPARE(whole.size(), size_t(1));
+    QVERIFY(asked > 30 + 2000); // every answer, every replicate
+    asked = 0;
+    QVERIFY(resampled([&] { return ++asked == 10; }).empty());
+    QCOMPARE(asked, 10); // not one answer further
 }
 
 void TestSession::importsAndTells()

@@ -25,6 +25,7 @@ private slots:
     void readsImportsOnce();
     void startsOverAfterAChange();
     void otherRoundsDoNotCount();
+    void stopsReadingWhenCancelled();
     void goesOnFromASnapshot();
     void aSnapshotLacksBallotsUntilNeeded();
     void aLargeRoundKeepsNoBallots();
@@ -156,6 +157,24 @@ void TestTally::otherRoundsDoNotCount()
     Tally nowhere(builtInTemplate(), u"nowhere"_s);
     PEJLING_FAILS(nowhere.update(*m_store), "unknown-round");
     QVERIFY(!nowhere.isComplete());
+}
+
+void TestTally::stopsReadingWhenCancelled()
+{
+    for (int i = 0; i < 30; ++i)
+        append(u"central q=4 r=12........"_s);
+    int asked = 0;
+    Tally tally = fresh();
+    const auto stopped
+        = tally.update(*m_store, Tally::Ballots::AsTheyAre, [&] { return ++asked == 8; });
+    QVERIFY(!stopped.ok());
+    QCOMPARE(stopped.error().kind, ErrorKind::Cancelled);
+    QCOMPARE(asked, 8); // not one answer further
+    QVERIFY(!tally.isComplete());
+    append(u"decentral q=2"_s); // nothing holds the file
+    PEJLING_OK(tally.update(*m_store));
+    QCOMPARE(tally.audiences(), scanned().audiences());
+    QCOMPARE(tally.audiences()[0].responses, 30);
 }
 
 void TestTally::goesOnFromASnapshot()

@@ -19,7 +19,7 @@ using SlotBallots = std::array<std::vector<std::string>, AudienceCount>;
 
 /// Resamples a ranking for all, first and second audience. The seed comes from the ballots and
 /// their order in storage does not matter, so the same answers give the same picture everywhere.
-/// `cancelled` is asked once a replicate; what was cancelled is absent.
+/// `cancelled` is asked at least once a replicate; what was cancelled is absent.
 [[nodiscard]] disclosure::RankingBootstraps bootstraps(
     SlotBallots ballots, const std::function<bool()> &cancelled = {});
 

@@ -8,6 +8,7 @@
 #include <QByteArray>
 #include <QSet>
 
+#include <functional>
 #include <limits>
 
 namespace pejling::live {
@@ -28,7 +29,9 @@ public:
     enum class Ballots { AsTheyAre, Needed };
     /// Brings the tally up to what `store` holds: reads the new waves, or everything when the epoch
     /// has moved or ballots are needed that a restored tally lacks. True when anything changed.
-    Result<bool> update(store::WorkshopStore &store, Ballots ballots = Ballots::AsTheyAre);
+    /// `cancelled` is asked once an answer; then it is of kind Cancelled, and the tally incomplete.
+    Result<bool> update(store::WorkshopStore &store, Ballots ballots = Ballots::AsTheyAre,
+        const std::function<bool()> &cancelled = {});
 
     [[nodiscard]] const QString &round() const { return m_round; }
     [[nodiscard]] const std::array<disclosure::AudienceSums, AudienceCount> &audiences() const
@@ -68,7 +71,8 @@ private:
     void addRatings(disclosure::AudienceSums &sums, std::string_view packed) const;
     void addRankings(
         disclosure::AudienceSums &sums, std::string_view packed, AudienceIndex audience);
-    Result<Done> read(store::WorkshopStore &store, const store::Mark &mark, bool anew);
+    Result<Done> read(store::WorkshopStore &store, const store::Mark &mark, bool anew,
+        const std::function<bool()> &cancelled);
     [[nodiscard]] Result<bool> agreesWith(store::WorkshopStore &store) const;
 
     TemplatePtr m_template;

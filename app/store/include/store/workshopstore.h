@@ -88,8 +88,10 @@ public:
     [[nodiscard]] virtual Result<Mark> mark() = 0;
     [[nodiscard]] virtual Result<Activity> activity(const QString &round) = 0;
     /// Every response of `round` whose wave is at least `fromWave`, in no meaningful order.
+    /// `cancelled` is asked before each one; then it is of kind Cancelled.
     virtual Result<Done> scan(const QString &round, qint64 fromWave,
-        const std::function<void(const PackedResponse &)> &visit)
+        const std::function<void(const PackedResponse &)> &visit,
+        const std::function<bool()> &cancelled = {})
         = 0;
     /// Whole responses with their texts, ordered by id, after `afterId`; at most `limit`.
     [[nodiscard]] virtual Result<std::vector<Response>> responses(
