@@ -20,16 +20,6 @@ Verdict everything(const PerGroup<Sums> &sums)
     return verdict;
 }
 
-/// Why a number about both audiences is hidden.
-HiddenReason reasonOf(const Verdict &verdict)
-{
-    for (const Group group : { Group::First, Group::Second }) {
-        if (verdict.hidden[group] && verdict.hidden[group] != HiddenReason::Complementary)
-            return *verdict.hidden[group];
-    }
-    return HiddenReason::Complementary;
-}
-
 /// The ranking's items that are themes of each of two guideposts; empty when it is not about them.
 struct GuidepostSides
 {
@@ -132,7 +122,7 @@ private:
     [[nodiscard]] static Shown<Value> both(const Verdict &verdict, Compute compute)
     {
         if (!verdict.showsComparison())
-            return reasonOf(verdict);
+            return verdict.comparisonReason();
         const std::optional<Value> value = compute();
         return value ? Shown<Value>(*value) : Shown<Value>(HiddenReason::Empty);
     }
@@ -290,30 +280,10 @@ private:
     bool m_gated;
 };
 
-ResultSet Gate::keptNow(const RawResults &raw, const RawResults *against)
-{
-    ResultSet results = **raw.kept;
-    results.workshopTemplate = raw.workshopTemplate;
-    results.organisation = raw.organisation;
-    results.workshopDate = raw.workshopDate;
-    results.deletionDate = raw.deletionDate;
-    results.madeUp = raw.madeUp;
-    if (results.against == (against ? against->round : QString()))
-        return results;
-    results.against.clear(); // what was not compared then cannot be compared any more
-    for (ShownRating &rating : results.ratings)
-        rating.change.reset();
-    for (ShownRole &role : results.profile)
-        role.change.reset();
-    for (ShownRanking &ranking : results.rankings)
-        ranking.change.reset();
-    return results;
-}
-
 ShownResultsPtr Gate::show(const RawResults &raw, const RawResults *against)
 {
     if (raw.kept)
-        return ShownResultsPtr(new ShownResults(keptNow(raw, against)));
+        return ShownResultsPtr(new ShownResults(keptAndGated(raw, against)));
     if (against && against->kept) // there is nothing left to compare with
         return show(raw);
     return ShownResultsPtr(new ShownResults(Builder(raw, against, Builder::Gating::Gated).build()));

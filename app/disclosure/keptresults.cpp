@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Gate: results that outlive their answers.
 #include <disclosure/gate.h>
+#include <disclosure/rules.h>
 
 #include <QDataStream>
 #include <QIODevice>
@@ -182,10 +183,19 @@ bool sameQuestions(const std::vector<T> &read, const std::vector<T> &expected)
         read, expected, [](const T &a, const T &b) { return a.question == b.question; });
 }
 
+template <typename Shown>
+bool fitsChange(const Shown &shown)
+{
+    return !shown.change || std::ranges::all_of(Groups, [&](Group group) {
+        return bool((*shown.change)[group]) == bool(shown.answersBefore[group]);
+    });
+}
+
 bool fitsScale(const ShownRatingGroups &rating, const Scale &scale)
 {
-    return std::ranges::all_of(rating.groups.values,
-        [&](const auto &group) { return !group || group->counts.size() == scale.size(); });
+    return fitsChange(rating) && std::ranges::all_of(rating.groups.values, [&](const auto &group) {
+        return !group || group->counts.size() == scale.size();
+    });
 }
 
 bool fitsItems(const ShownRanking &ranking, size_t items)
@@ -200,7 +210,7 @@ bool fitsItems(const ShownRanking &ranking, size_t items)
                 && group->modifiedRule.size() == items && group->pairwise.size() == items * items
                 && inside(group->topGroup) && inside(group->unsettled));
     });
-    return summaries
+    return summaries && fitsChange(ranking)
         && (!ranking.comparison
             || (ranking.comparison->items.size() == items
                 && inside(ranking.comparison->highlighted)))
@@ -268,6 +278,137 @@ ShownResultsPtr Gate::fromKept(const QByteArray &bytes, const TemplatePtr &works
     if (!Keeper::fits(read, **show(blank)))
         return nullptr;
     return ShownResultsPtr(new ShownResults(std::move(read)));
+}
+
+namespace {
+
+/// Rules 1 and 2 once more, of what was shown under a lower minimum. `answersIn` says how many
+/// answers a shown group has.
+template <typename Value, typename AnswersIn>
+Verdict verdictOn(const PerGroup<Shown<Value>> &shown, int k, AnswersIn answersIn)
+{
+    Verdict verdict;
+    for (const Group group : Groups) {
+        if (!shown[group])
+            verdict.hidden[group] = shown[group].reason();
+        else if (answersIn(shown[group]) < k)
+            verdict.hidden[group] = HiddenReason::BelowMinimum;
+    }
+    return rules::complementary(verdict);
+}
+
+template <typename Value>
+void hide(PerGroup<Shown<Value>> &shown, const Verdict &verdict)
+{
+    for (const Group group : Groups) {
+        if (!verdict.shows(group))
+            shown[group] = *verdict.hidden[group];
+    }
+}
+
+template <typename Value>
+void hide(Shown<Value> &both, const Verdict &verdict)
+{
+    if (!verdict.showsComparison())
+        both = verdict.comparisonReason();
+}
+
+template <typename Question>
+void forgetChange(Question &question)
+{
+    question.change.reset();
+    question.answersBefore = {};
+}
+
+/// A change needs enough answers in both rounds.
+template <typename Question>
+void narrowChange(Question &question, const Verdict &now, int k)
+{
+    if (!question.change)
+        return;
+    Verdict verdict
+        = verdictOn(question.answersBefore, k, [](const Shown<qint64> &n) { return *n; });
+    for (const Group group : Groups) {
+        if (!now.shows(group))
+            verdict.hidden[group] = now.hidden[group];
+    }
+    hide(*question.change, verdict);
+    hide(question.answersBefore, verdict);
+}
+
+constexpr auto CountOf = [](const auto &shown) { return shown->n; };
+
+void narrow(ShownRatingGroups &rating, int k)
+{
+    const Verdict verdict = verdictOn(rating.groups, k, CountOf);
+    hide(rating.groups, verdict);
+    hide(rating.comparison, verdict);
+    narrowChange(rating, verdict, k);
+}
+
+void narrow(ShownRanking &ranking, int k)
+{
+    const Verdict verdict = verdictOn(ranking.groups, k, CountOf);
+    hide(ranking.groups, verdict);
+    hide(ranking.comparison, verdict);
+    hide(ranking.equalWeight, verdict);
+    hide(ranking.guideposts, verdict);
+    ranking.weightingMatters = ranking.weightingMatters && verdict.showsComparison();
+    narrowChange(ranking, verdict, k);
+}
+
+void narrow(ResponseCounts &counts, int k)
+{
+    if (rules::hidesAudiences(counts, k))
+        counts.audience = {};
+}
+
+} // namespace
+
+ResultSet Gate::keptNow(const RawResults &raw, const RawResults *against)
+{
+    ResultSet results = **raw.kept;
+    results.workshopTemplate = raw.workshopTemplate;
+    results.organisation = raw.organisation;
+    results.workshopDate = raw.workshopDate;
+    results.deletionDate = raw.deletionDate;
+    results.madeUp = raw.madeUp;
+    if (results.against == (against ? against->round : QString()))
+        return results;
+    results.against.clear(); // what was not compared then cannot be compared any more
+    std::ranges::for_each(results.ratings, forgetChange<ShownRating>);
+    std::ranges::for_each(results.profile, forgetChange<ShownRole>);
+    std::ranges::for_each(results.rankings, forgetChange<ShownRanking>);
+    return results;
+}
+
+ResultSet Gate::keptAndGated(const RawResults &raw, const RawResults *against)
+{
+    ResultSet results = keptNow(raw, against);
+    const int k = raw.minGroup;
+    if (k <= results.minGroup)
+        return results;
+    results.minGroup = k;
+    narrow(results.responses, k);
+    for (ShownRating &rating : results.ratings)
+        narrow(rating, k);
+    for (ShownRole &role : results.profile)
+        narrow(role, k);
+    for (ShownRanking &ranking : results.rankings)
+        narrow(ranking, k);
+    for (ShownText &text : results.texts)
+        hide(text.groups,
+            verdictOn(text.groups, k, [](const Shown<qint64> &writers) { return *writers; }));
+    if (results.timeThieves)
+        hide(results.timeThieves->groups, verdictOn(results.timeThieves->groups, k, CountOf));
+    return results;
+}
+
+ResponseCounts Gate::keptCounts(const RawResults &raw)
+{
+    ResponseCounts counts = (**raw.kept).responses;
+    narrow(counts, raw.minGroup);
+    return counts;
 }
 
 } // namespace pejling::disclosure

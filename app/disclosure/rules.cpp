@@ -49,6 +49,13 @@ bool refresh(const QuestionRefresh &state, qint64 step, bool groupsWillShow)
         [&](qint64 changed) { return changed >= step || (changed == 0 && !groupsAppear); });
 }
 
+// An audience that can be counted out one by one hides both, as the total is always shown.
+bool hidesAudiences(const ResponseCounts &counts, qint64 k)
+{
+    return std::any_of(counts.audience.begin(), counts.audience.end(),
+        [k](const auto &n) { return n && *n > 0 && *n < k; });
+}
+
 bool closingNeedsYes(qint64 heldBack) { return heldBack > 0; }
 
 // Rule 4: where few answers all agree, everybody's answer is known. It needs the facilitator's yes;

@@ -85,11 +85,9 @@ Verdict Gate::onTimeThieves(const RawResults &raw)
 ResponseCounts Gate::responseCounts(const RawResults &raw)
 {
     if (raw.kept)
-        return (**raw.kept).responses;
+        return keptCounts(raw);
     ResponseCounts counts = everyResponse(raw);
-    const bool tooFew = std::any_of(counts.audience.begin(), counts.audience.end(),
-        [&](const auto &n) { return *n > 0 && *n < raw.minGroup; });
-    if (tooFew)
+    if (rules::hidesAudiences(counts, raw.minGroup))
         counts.audience = {};
     return counts;
 }

@@ -95,6 +95,20 @@ private slots:
         QTEST(rules::refresh(state, 5, groups), "allowed");
     }
 
+    void hidesAudiences()
+    {
+        const auto hides = [](std::optional<qint64> first, std::optional<qint64> second) {
+            ResponseCounts counts;
+            counts.audience = { first, second };
+            return rules::hidesAudiences(counts, 5);
+        };
+        QVERIFY(!hides(5, 5));
+        QVERIFY(hides(4, 5));
+        QVERIFY(hides(5, 1));
+        QVERIFY(!hides(0, 5)); // the total says the same
+        QVERIFY(!hides({}, {}));
+    }
+
     void closingNeedsYes()
     {
         QVERIFY(!rules::closingNeedsYes(0));

@@ -12,6 +12,62 @@ using namespace pejling::live;
 using namespace pejling::test;
 using disclosure::Gate;
 using disclosure::Group;
+using disclosure::HiddenReason;
+using disclosure::PerGroup;
+
+namespace {
+
+bool same(const disclosure::ResultSet &a, const disclosure::ResultSet &b)
+{
+    return a.round == b.round && a.against == b.against && a.responses == b.responses
+        && a.ratings == b.ratings && a.rankings == b.rankings && a.texts == b.texts
+        && a.profile == b.profile && a.timeThieves == b.timeThieves
+        && a.organisation == b.organisation;
+}
+
+template <typename Value>
+void forgetReason(disclosure::Shown<Value> &shown)
+{
+    if (!shown)
+        shown = HiddenReason::Empty;
+}
+
+template <typename Value>
+void forgetReason(PerGroup<disclosure::Shown<Value>> &groups)
+{
+    for (disclosure::Shown<Value> &shown : groups.values)
+        forgetReason(shown);
+}
+
+/// The same numbers, without why others are hidden.
+disclosure::ResultSet withoutReasons(disclosure::ResultSet set)
+{
+    const auto ofRating = [](disclosure::ShownRatingGroups &rating) {
+        forgetReason(rating.groups);
+        forgetReason(rating.comparison);
+        forgetReason(rating.answersBefore);
+        if (rating.change)
+            forgetReason(*rating.change);
+    };
+    std::ranges::for_each(set.ratings, ofRating);
+    std::ranges::for_each(set.profile, ofRating);
+    for (disclosure::ShownRanking &ranking : set.rankings) {
+        forgetReason(ranking.groups);
+        forgetReason(ranking.comparison);
+        forgetReason(ranking.equalWeight);
+        forgetReason(ranking.guideposts);
+        forgetReason(ranking.answersBefore);
+        if (ranking.change)
+            forgetReason(*ranking.change);
+    }
+    for (disclosure::ShownText &text : set.texts)
+        forgetReason(text.groups);
+    if (set.timeThieves)
+        forgetReason(set.timeThieves->groups);
+    return set;
+}
+
+} // namespace
 
 class TestKeptResults : public QObject
 {
@@ -21,6 +77,10 @@ private slots:
     void init();
     void keepsWhatMayBeShown();
     void keepsNothingOfAHiddenGroup();
+    void aHigherMinimumHidesMore();
+    void aLowerMinimumBringsNothingBack();
+    void aMinimumRaisedLaterShowsWhatOneRaisedBeforeWouldHave_data();
+    void aMinimumRaisedLaterShowsWhatOneRaisedBeforeWouldHave();
     void newAnswersTakeTheirPlace();
     void erasingARoundTakesItsResultsToo();
     void damageShowsNothing_data();
@@ -36,6 +96,19 @@ private:
             return Gate::show(*raw);
         const auto earlier = singleDrawing(*m_store, against);
         return earlier ? Gate::show(*raw, &*earlier) : nullptr;
+    }
+    void setMinimum(int k)
+    {
+        store::Settings settings = *m_store->settings();
+        settings.minGroup = k;
+        PEJLING_OK(m_store->setSettings(settings));
+    }
+    /// `count` answers of one audience to a rating, a ranking and a text.
+    void answered(const QString &who, int count)
+    {
+        for (int i = 0; i < count; ++i)
+            PEJLING_OK(m_store->append(answer(u"%1 q=%2 r=%3 t=Tid"_s.arg(who).arg(1 + i % 4).arg(
+                i % 3 ? u"12........"_s : u"321......."_s))));
     }
     void add(const QString &round, int count, quint64 seed)
     {
@@ -77,12 +150,6 @@ void TestKeptResults::keepsWhatMayBeShown()
     QCOMPARE(erased->answers, 100);
     QVERIFY(contents(*m_store).isEmpty());
 
-    const auto same = [](const disclosure::ResultSet &a, const disclosure::ResultSet &b) {
-        return a.round == b.round && a.against == b.against && a.responses == b.responses
-            && a.ratings == b.ratings && a.rankings == b.rankings && a.texts == b.texts
-            && a.profile == b.profile && a.timeThieves == b.timeThieves
-            && a.organisation == b.organisation;
-    };
     QVERIFY(same(**shown(u"survey"_s), **before));
     QVERIFY(same(**shown(u"efter"_s, u"survey"_s), **after));
     QCOMPARE((*shown(u"efter"_s))->against, QString()); // no change without being asked for it
@@ -111,6 +178,119 @@ void TestKeptResults::keepsNothingOfAHiddenGroup()
     // For the facilitator there is no more than that either.
     const auto own = Gate::showUngatedToFacilitator(*singleDrawing(*m_store, u"survey"_s));
     QVERIFY(!own.everything().ratings.front().groups[Group::First]);
+}
+
+/// 6 central and 9 decentral answers; then 8 and 8. At 7 the 6 are too few, and the 9 would be had
+/// by taking them from the 15.
+void TestKeptResults::aHigherMinimumHidesMore()
+{
+    answered(u"central"_s, 6);
+    answered(u"decentral"_s, 9);
+    answered(u"round=efter central"_s, 8);
+    answered(u"round=efter decentral"_s, 8);
+    PEJLING_OK(eraseAllButResults(*m_store));
+    setMinimum(7);
+    const auto survey = shown(u"survey"_s);
+    const PerGroup<std::optional<HiddenReason>> groupsHidden{ { std::nullopt,
+        HiddenReason::BelowMinimum, HiddenReason::Complementary } };
+    const auto hiddenIn = [](const auto &groups) {
+        PerGroup<std::optional<HiddenReason>> hidden;
+        for (const Group group : disclosure::Groups) {
+            if (!groups[group])
+                hidden[group] = groups[group].reason();
+        }
+        return hidden;
+    };
+    QCOMPARE((*survey)->minGroup, 7);
+    const disclosure::ShownRating &rating = (*survey)->ratings.front();
+    QCOMPARE(hiddenIn(rating.groups), groupsHidden);
+    QCOMPARE(rating.groups[Group::All]->n, 15);
+    QCOMPARE(rating.comparison.reason(), HiddenReason::BelowMinimum);
+    const disclosure::ShownRanking &ranking = (*survey)->rankings.front();
+    QCOMPARE(hiddenIn(ranking.groups), groupsHidden);
+    QCOMPARE(hiddenIn(ranking.guideposts), groupsHidden);
+    QVERIFY(!ranking.comparison);
+    QVERIFY(!ranking.equalWeight);
+    QVERIFY(!ranking.weightingMatters);
+    QCOMPARE(hiddenIn((*survey)->texts.front().groups), groupsHidden);
+    QCOMPARE((*survey)->responses.all, 15);
+    QVERIFY(!(*survey)->responses.audience[0] && !(*survey)->responses.audience[1]);
+    QVERIFY(!Gate::responseCounts(*singleDrawing(*m_store, u"survey"_s)).audience[1]);
+
+    // Both groups are enough in the second round, but their change would tell of the first.
+    const auto later = shown(u"efter"_s, u"survey"_s);
+    const disclosure::ShownRating &again = (*later)->ratings.front();
+    QCOMPARE(again.groups[Group::First]->n, 8);
+    QVERIFY(again.comparison);
+    QCOMPARE(hiddenIn(*again.change), groupsHidden);
+    QCOMPARE(hiddenIn(again.answersBefore), groupsHidden);
+    QCOMPARE(hiddenIn(*(*later)->rankings.front().change), groupsHidden);
+
+    setMinimum(16);
+    QCOMPARE((*shown(u"survey"_s))->ratings.front().groups[Group::All].reason(),
+        HiddenReason::BelowMinimum);
+    // The facilitator sees hidden groups, as before.
+    const auto own = Gate::showUngatedToFacilitator(*singleDrawing(*m_store, u"survey"_s));
+    QCOMPARE(own.everything().ratings.front().groups[Group::First]->n, 6);
+}
+
+void TestKeptResults::aLowerMinimumBringsNothingBack()
+{
+    answered(u"central"_s, 4);
+    answered(u"decentral"_s, 9);
+    answered(u"round=efter central"_s, 6);
+    answered(u"round=efter decentral"_s, 9);
+    PEJLING_OK(eraseAllButResults(*m_store));
+    const auto before = shown(u"efter"_s, u"survey"_s);
+    setMinimum(3);
+    const auto survey = shown(u"survey"_s);
+    QCOMPARE((*survey)->minGroup, 5); // what "fewer than 5" was said of
+    QCOMPARE((*survey)->ratings.front().groups[Group::First].reason(), HiddenReason::BelowMinimum);
+    QVERIFY(!(*survey)->ratings.front().groups[Group::Second]);
+    QVERIFY(!(*survey)->responses.audience[0]);
+    setMinimum(9);
+    QVERIFY(!(*shown(u"efter"_s, u"survey"_s))->ratings.front().groups[Group::First]);
+    setMinimum(4);
+    const auto after = shown(u"efter"_s, u"survey"_s);
+    QCOMPARE((*after)->ratings, (*before)->ratings);
+    QCOMPARE((*after)->rankings, (*before)->rankings);
+}
+
+void TestKeptResults::aMinimumRaisedLaterShowsWhatOneRaisedBeforeWouldHave_data()
+{
+    QTest::addColumn<int>("survey");
+    QTest::addColumn<int>("later");
+    QTest::newRow("many") << 60 << 40;
+    QTest::newRow("few") << 26 << 19;
+    QTest::newRow("fewer before") << 14 << 30;
+}
+
+/// Every number that a live workshop would show at a minimum is shown of the kept one, and no
+/// other. The reasons may differ: of a group that was hidden when it was kept, nothing is known.
+void TestKeptResults::aMinimumRaisedLaterShowsWhatOneRaisedBeforeWouldHave()
+{
+    QFETCH(int, survey);
+    QFETCH(int, later);
+    add(u"survey"_s, survey, 5);
+    add(u"efter"_s, later, 6);
+    std::vector<std::array<disclosure::ShownResultsPtr, 2>> live;
+    for (int k = 5; k <= 20; ++k) {
+        setMinimum(k);
+        live.push_back({ shown(u"efter"_s, u"survey"_s), shown(u"survey"_s) });
+    }
+    setMinimum(5);
+    PEJLING_OK(eraseAllButResults(*m_store));
+    int differences = 0;
+    disclosure::ResultSet last;
+    for (int k = 5; k <= 20; ++k) {
+        setMinimum(k);
+        const auto &expected = live[size_t(k) - 5];
+        QVERIFY(
+            same(withoutReasons(**shown(u"efter"_s, u"survey"_s)), withoutReasons(**expected[0])));
+        QVERIFY(same(withoutReasons(**shown(u"survey"_s)), withoutReasons(**expected[1])));
+        differences += !same(**expected[1], std::exchange(last, **expected[1]));
+    }
+    QVERIFY(differences > 2 || survey >= 60); // the minimum mattered
 }
 
 void TestKeptResults::newAnswersTakeTheirPlace()

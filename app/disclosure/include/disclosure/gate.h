@@ -49,6 +49,10 @@ private:
     class Keeper;
     /// As kept, under the names and dates of now.
     [[nodiscard]] static ResultSet keptNow(const RawResults &raw, const RawResults *against);
+    /// Of that, what a higher minimum than the one of then still shows; a lower one gives nothing
+    /// back.
+    [[nodiscard]] static ResultSet keptAndGated(const RawResults &raw, const RawResults *against);
+    [[nodiscard]] static ResponseCounts keptCounts(const RawResults &raw);
     [[nodiscard]] static ResponseCounts everyResponse(const RawResults &raw);
 };
 

@@ -21,6 +21,10 @@ inline constexpr qint64 PeopleForAWord = 3;
 /// Rule 2: hides the second of two groups when the first is hidden.
 [[nodiscard]] Verdict complementary(Verdict verdict);
 
+/// Rule 3, of the counter of all answers, which is always live: whether only the total is counted
+/// out.
+[[nodiscard]] bool hidesAudiences(const ResponseCounts &counts, qint64 k);
+
 /// Rule 3: `state` counts what has changed since the picture was last drawn.
 [[nodiscard]] bool refresh(const QuestionRefresh &state, qint64 step, bool groupsWillShow);
 

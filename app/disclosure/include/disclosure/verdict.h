@@ -17,6 +17,15 @@ struct Verdict
     {
         return shows(Group::First) && shows(Group::Second);
     }
+    /// Why those are hidden, when they are.
+    [[nodiscard]] HiddenReason comparisonReason() const
+    {
+        for (const Group group : { Group::First, Group::Second }) {
+            if (hidden[group] && hidden[group] != HiddenReason::Complementary)
+                return *hidden[group];
+        }
+        return HiddenReason::Complementary;
+    }
 
     friend bool operator==(const Verdict &, const Verdict &) = default;
 };
