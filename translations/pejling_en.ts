@@ -2313,6 +2313,10 @@ places</translation>
         <source>“%1” has been moved, renamed or deleted while it was open, so nothing was saved in it. Put it back, or open it again where it lies now.</source>
         <translation>“%1” has been moved, renamed or deleted while it was open, so nothing was saved in it. Put it back, or open it again where it lies now.</translation>
     </message>
+    <message>
+        <source>The drive or network share that “%1” lies on does not answer any more. Connect it again, and open the workshop again. Nothing more is stored until then.</source>
+        <translation>The drive or network share that “%1” lies on does not answer any more. Connect it again, and open the workshop again. Nothing more is stored until then.</translation>
+    </message>
 </context>
 <context>
     <name>StoreTables</name>

@@ -1,16 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Pejling authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What becomes of a workshop when the disk is full, the file is gone or the program is killed in
+// What becomes of a workshop when the disk is full, the drive is gone or the program is killed in
 // the middle of something: each work is begun again and again, and every time another of its calls
 // to the system is the one that fails. Afterwards the work is done whole or not at all.
-// PEJLING_KILLS says at how many moments of each (default 20; all of them when it is large).
+// PEJLING_KILLS says at how many moments of each (default 12; all of them when it is large).
 #include "faultpoints.h"
 
 #include "sqlitestore.h"
 
 #include <build.h>
 
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
@@ -79,31 +80,35 @@ Result<Done> begin(WorkshopStore &store)
 std::vector<Work> works()
 {
     std::vector<Work> all;
-    const bool network = false;
-    const auto prepared = inStore(network, begin);
-    all.push_back({ "import", network, prepared, inStore(network, [](WorkshopStore &store) {
-                       return import(store, 100, 400, u"Nu igen"_s);
-                   }) });
-    all.push_back({ "undo", network,
-        inStore(network,
-            [](WorkshopStore &store) -> Result<Done> {
-                if (auto begun = begin(store); !begun)
-                    return begun;
-                return import(store, 50, 200, u"Rettet"_s);
-            }),
-        inStore(network, [](WorkshopStore &store) -> Result<Done> {
-            const auto batches = store.batches();
-            if (!batches)
-                return batches.error();
-            if (batches->at(1).undone) // done before the death
-                return Done{};
-            return store.undoBatch(2);
-        }) });
-    all.push_back({ "an answer", network, prepared, inStore(network, [](WorkshopStore &store) {
-                       Response response = answer(u"central q=2 t=Svar"_s);
-                       response.externalId = u"6ba7b810-9dad-11d1-80b4-00c04fd430c8"_s;
-                       return store.append(response);
-                   }) });
+    for (const bool network : { false, true }) {
+        const QByteArray where = network ? " on a network drive" : "";
+        const auto prepared = inStore(network, begin);
+        all.push_back(
+            { "import" + where, network, prepared, inStore(network, [](WorkshopStore &store) {
+                 return import(store, 100, 400, u"Nu igen"_s);
+             }) });
+        all.push_back({ "undo" + where, network,
+            inStore(network,
+                [](WorkshopStore &store) -> Result<Done> {
+                    if (auto begun = begin(store); !begun)
+                        return begun;
+                    return import(store, 50, 200, u"Rettet"_s);
+                }),
+            inStore(network, [](WorkshopStore &store) -> Result<Done> {
+                const auto batches = store.batches();
+                if (!batches)
+                    return batches.error();
+                if (batches->at(1).undone) // done before the death
+                    return Done{};
+                return store.undoBatch(2);
+            }) });
+        all.push_back(
+            { "an answer" + where, network, prepared, inStore(network, [](WorkshopStore &store) {
+                 Response response = answer(u"central q=2 t=Svar"_s);
+                 response.externalId = u"6ba7b810-9dad-11d1-80b4-00c04fd430c8"_s;
+                 return store.append(response);
+             }) });
+    }
     all.push_back(
         { "settings", false, inStore(false, begin), inStore(false, [](WorkshopStore &store) {
              Settings settings;
@@ -157,7 +162,7 @@ std::vector<int> momentsOf(int count)
 {
     bool given = false;
     const int wanted = qEnvironmentVariableIntValue("PEJLING_KILLS", &given);
-    const int most = std::min(given ? wanted : 20, count);
+    const int most = std::min(given ? wanted : 12, count);
     std::vector<int> moments;
     for (int i = 0; i < most; ++i)
         moments.push_back(1 + int(qint64(i) * count / most));
@@ -174,6 +179,8 @@ private slots:
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
     void fullDisk_data() { rows(); }
     void fullDisk() { fails(Fault::FullDisk, { u"store-full"_s, u"store-no-backup"_s }); }
+    void lostDrive_data() { rows(); }
+    void lostDrive() { fails(Fault::LostDrive, { u"store-unreachable"_s }); }
     void killed_data() { rows(); }
     void killed();
     void movedWhileOpen_data();
@@ -199,6 +206,7 @@ private:
     void start(const Plan &plan);
     void fails(Fault fault, const QStringList &codes);
     void requireSoundBackups();
+    void letAMinutePass();
     [[nodiscard]] QString path() const { return m_folder->filePath(u"w.pejling"_s); }
     [[nodiscard]] QStringList files() const
     {
@@ -253,6 +261,17 @@ void TestStoreFaults::requireSoundBackups()
     }
 }
 
+/// A lock on a network drive that does not say whose it is may be being written just now.
+void TestStoreFaults::letAMinutePass()
+{
+    QFile lock(path() % u".lock"_s);
+    if (!lock.exists() || lock.size() > 0)
+        return;
+    QVERIFY(lock.open(QIODevice::ReadWrite));
+    QVERIFY(lock.setFileTime(
+        QDateTime::currentDateTime().addSecs(-90), QFileDevice::FileModificationTime));
+}
+
 void TestStoreFaults::fails(Fault fault, const QStringList &codes)
 {
     Plan plan;
@@ -271,8 +290,12 @@ void TestStoreFaults::fails(Fault fault, const QStringList &codes)
                 qPrintable(
                     u"call %1: "_s.arg(moment) % done.error().code % u' ' % done.error().detail));
             QVERIFY(done.error().text.contains("w.pejling"_L1));
+            if (fault == Fault::LostDrive)
+                QVERIFY2(done.error().text.contains("does not answer any more"_L1),
+                    qPrintable(done.error().text));
         }
         requireSoundBackups();
+        letAMinutePass();
         // A commit that the system refused to confirm may have reached the disk all the same.
         const QStringList state = stateOf(path(), plan.work.onNetwork);
         if (state != plan.before || done)
@@ -303,6 +326,7 @@ void TestStoreFaults::killed()
         QCOMPARE(::waitpid(child, &status, 0), child);
         QVERIFY(WIFSIGNALED(status) && WTERMSIG(status) == SIGKILL);
         requireSoundBackups();
+        letAMinutePass();
         const QStringList state = stateOf(path(), plan.work.onNetwork);
         if (state != plan.before) {
             QCOMPARE(state, plan.after);
