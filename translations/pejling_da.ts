@@ -7153,6 +7153,14 @@ Windows: Indstillinger &gt; Konti &gt; Andre brugere &gt; Konfigurer en kiosk (t
         <source>On paper: write 1 beside the most important, then 2, and so on.</source>
         <translation>På papir: Skriv 1 ud for det vigtigste, derefter 2 og så videre.</translation>
     </message>
+    <message>
+        <source>Question</source>
+        <translation>Spørgsmål</translation>
+    </message>
+    <message>
+        <source>Tick all that apply.</source>
+        <translation>Sæt gerne flere krydser.</translation>
+    </message>
 </context>
 <context>
     <name>pejling::report::Wording</name>

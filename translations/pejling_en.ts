@@ -7153,6 +7153,14 @@ Windows: Settings &gt; Accounts &gt; Other users &gt; Set up a kiosk (Assigned A
         <source>On paper: write 1 beside the most important, then 2, and so on.</source>
         <translation>On paper: write 1 beside the most important, then 2, and so on.</translation>
     </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Tick all that apply.</source>
+        <translation>Tick all that apply.</translation>
+    </message>
 </context>
 <context>
     <name>pejling::report::Wording</name>

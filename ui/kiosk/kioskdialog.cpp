@@ -3,6 +3,7 @@
 #include <kiosk/kioskdialog.h>
 
 #include <kiosk/paperdialog.h>
+#include <survey/profilequestion.h>
 #include <widgets/heading.h>
 #include <widgets/helptopic.h>
 #include <widgets/spacing.h>
@@ -168,11 +169,10 @@ void KioskDialog::showQuestions()
         add(filledIn(t->questions[i].text, currentLanguage(), placeholders), t->questions[i].id,
             asked.questions[i]);
     if (t->profile)
-        add(tr("Profile: how the functions fill their roles"), QString::fromLatin1(ProfileId),
-            asked.profile);
+        add(tr("Profile: how the functions fill their roles"), ProfileId, asked.profile);
     if (t->timeThieves)
-        add(filledIn(t->timeThieves->text, currentLanguage(), placeholders),
-            QString::fromLatin1(TimeThievesId), asked.timeThieves);
+        add(filledIn(t->timeThieves->text, currentLanguage(), placeholders), TimeThievesId,
+            asked.timeThieves);
 }
 
 QStringList KioskDialog::chosenQuestions() const
