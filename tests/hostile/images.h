@@ -37,6 +37,22 @@ struct Whole
 
 [[nodiscard]] Whole makeWhole();
 
+/// Images that SQL makes of the whole file.
+class SqlImages
+{
+public:
+    SqlImages(const Whole &whole, Fate usual) : m_whole(whole), m_usual(usual) { }
+
+    void add(const QByteArray &name, const QByteArray &sql) { add(name, sql, m_usual); }
+    void add(const QByteArray &name, const QByteArray &sql, Fate fate);
+
+    std::vector<Image> images;
+
+private:
+    const Whole &m_whole;
+    Fate m_usual;
+};
+
 [[nodiscard]] std::vector<Image> schemaImages(const Whole &whole);
 [[nodiscard]] std::vector<Image> rowImages(const Whole &whole);
 [[nodiscard]] std::vector<Image> byteImages(const Whole &whole, int flips);

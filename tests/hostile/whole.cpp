@@ -72,6 +72,14 @@ void fill(WorkshopStore &store)
 
 } // namespace
 
+void SqlImages::add(const QByteArray &name, const QByteArray &sql, Fate fate)
+{
+    images.push_back({ name, fate, [bytes = m_whole.bytes, sql](const QString &path) {
+                          writeFile(path, bytes);
+                          harm(path, sql);
+                      } });
+}
+
 void writeFile(const QString &path, const QByteArray &bytes)
 {
     QFile file(path);
