@@ -135,6 +135,8 @@ void KioskDialog::layOut(QFormLayout *form)
     rows->addWidget(buttons);
     m_message->hide();
     m_open->setDefault(true);
+    // The box sets its buttons in an order of its own, and Tab would pass over its first one.
+    setTabOrder(m_practice, buttons->button(QDialogButtonBox::Cancel));
     connect(buttons, &QDialogButtonBox::accepted, this, &KioskDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &KioskDialog::reject);
 }
