@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QMap>
 #include <QString>
 
 #include <functional>
@@ -60,6 +61,9 @@ private:
 
 void writeFile(const QString &path, const QByteArray &bytes);
 [[nodiscard]] QByteArray readFile(const QString &path);
+/// What a folder holds: of every entry the kind, the bytes and when it was changed.
+using Picture = QMap<QString, QByteArray>;
+[[nodiscard]] Picture pictureOf(const QString &folder);
 /// Runs SQL on a file without any of the program's precautions; every statement must succeed.
 void harm(const QString &path, const QByteArray &sql);
 
