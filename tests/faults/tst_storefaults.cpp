@@ -14,6 +14,7 @@
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
+#include <QSysInfo>
 #include <QTemporaryDir>
 
 #include <array>
@@ -38,6 +39,7 @@ struct Work
     bool onNetwork = false;
     std::function<Result<Done>(const QString &path)> prepare;
     std::function<Result<Done>(const QString &path)> perform;
+    QByteArray erased = {}; ///< what is not in the file afterwards, in none of its pages
 };
 
 SqliteStore::Options optionsFor(bool onNetwork) { return { .onNetworkDrive = onNetwork }; }
@@ -127,6 +129,15 @@ std::vector<Work> works()
             return begin(**store);
         },
         inStore(false, [](WorkshopStore &) { return Result<Done>(Done{}); }) });
+    all.push_back({ "erasing", false, inStore(false, begin),
+        inStore(false,
+            [](WorkshopStore &store) -> Result<Done> {
+                const auto erased = store.erase(Erasure::ofRound(Survey));
+                if (!erased)
+                    return erased.error();
+                return Done{};
+            }),
+        "mangler" });
     return all;
 }
 
@@ -187,6 +198,7 @@ private slots:
     void movedWhileOpen();
     void clockJumps();
     void importsFromTwoPrograms();
+    void aNetworkDriveIsForOneProgram();
     void copiedWhileOpen();
     void readOnlyFolder();
 
@@ -207,6 +219,7 @@ private:
     void fails(Fault fault, const QStringList &codes);
     void requireSoundBackups();
     void letAMinutePass();
+    void requireGone(const QByteArray &words);
     [[nodiscard]] QString path() const { return m_folder->filePath(u"w.pejling"_s); }
     [[nodiscard]] QStringList files() const
     {
@@ -272,6 +285,14 @@ void TestStoreFaults::letAMinutePass()
         QDateTime::currentDateTime().addSecs(-90), QFileDevice::FileModificationTime));
 }
 
+void TestStoreFaults::requireGone(const QByteArray &words)
+{
+    if (words.isEmpty())
+        return;
+    for (const QString &file : files())
+        QVERIFY2(!bytesOf(m_folder->filePath(file)).contains(words), qPrintable(file));
+}
+
 void TestStoreFaults::fails(Fault fault, const QStringList &codes)
 {
     Plan plan;
@@ -302,6 +323,7 @@ void TestStoreFaults::fails(Fault fault, const QStringList &codes)
             QCOMPARE(state, plan.after);
         PEJLING_OK(plan.work.perform(path())); // once there is room again
         QCOMPARE(stateOf(path(), plan.work.onNetwork), plan.after);
+        requireGone(plan.work.erased);
     }
     QVERIFY(failures > 0);
 }
@@ -334,6 +356,7 @@ void TestStoreFaults::killed()
         }
         PEJLING_OK(plan.work.perform(path()));
         QCOMPARE(stateOf(path(), plan.work.onNetwork), plan.after); // never twice
+        requireGone(plan.work.erased);
     }
     qInfo("%d kills, %d of them after the work was done", int(moments.size()), whole);
 }
@@ -422,6 +445,42 @@ void TestStoreFaults::importsFromTwoPrograms()
     QCOMPARE(contents(*store).size(), 800);
     QCOMPARE(store->batches()->size(), 16);
     QCOMPARE(store->check()->problems, QStringList());
+}
+
+/// Two computers cannot rely on each other's locks there, so the second one is turned away, whether
+/// it would write or read; but the death of the first ends that.
+void TestStoreFaults::aNetworkDriveIsForOneProgram()
+{
+    const SqliteStore::Options network = optionsFor(true);
+    PEJLING_OK(WorkshopStore::create(path(), builtInTemplate(), {}));
+    PEJLING_OK(inStore(false, begin)(path()));
+    std::array<int, 2> ready{};
+    QCOMPARE(::pipe(ready.data()), 0);
+    const pid_t first = ::fork();
+    if (first == 0) {
+        const auto store = SqliteStore::open(path(), OpenMode::ReadWrite, network);
+        (void)!::write(ready[1], store ? "y" : "n", 1);
+        ::pause();
+        ::_exit(0);
+    }
+    char opened = 0;
+    QCOMPARE(::read(ready[0], &opened, 1), 1);
+    QCOMPARE(opened, 'y');
+    for (const OpenMode mode : { OpenMode::ReadWrite, OpenMode::ReadOnly }) {
+        const auto second = SqliteStore::open(path(), mode, network);
+        PEJLING_FAILS(second, "store-locked");
+        QVERIFY2(second.error().text.contains(QSysInfo::machineHostName()),
+            qPrintable(second.error().text));
+    }
+    QCOMPARE(::kill(first, SIGKILL), 0);
+    QCOMPARE(::waitpid(first, nullptr, 0), first);
+    for (const int end : ready)
+        ::close(end);
+    auto second = SqliteStore::open(path(), OpenMode::ReadWrite, network);
+    PEJLING_OK(second);
+    QCOMPARE(contents(**second).size(), 151);
+    second->reset();
+    QCOMPARE(files(), QStringList{ u"w.pejling"_s }); // and leaves no lock behind
 }
 
 /// A copy may lack what came last, but holds nothing that is not so.
