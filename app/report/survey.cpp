@@ -164,10 +164,14 @@ private:
         m_document.heading(2, m_words.text(thieves->text));
         only(thieves->audiences);
         m_document.text(tr("Tick all that apply."), TextRole::Note);
+        QStringList categories;
         for (const TimeThiefCategory &category : thieves->categories) {
-            m_document.add(List{ { m_words.text(category.title) }, ListStyle::Boxes });
-            m_document.text(m_words.text(category.examples), TextRole::Note);
+            const QString examples = m_words.text(category.examples);
+            categories += m_words.text(category.title); // an export has this line alone
+            if (!examples.isEmpty())
+                categories.back() += u'\n' + examples;
         }
+        m_document.add(List{ categories, ListStyle::Boxes });
         if (!thieves->commentSlot)
             return;
         m_document.heading(3, m_words.text(thieves->comment));
