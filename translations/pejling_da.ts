@@ -2313,6 +2313,10 @@ plads</translation>
         <source>“%1” has been moved, renamed or deleted while it was open, so nothing was saved in it. Put it back, or open it again where it lies now.</source>
         <translation>”%1” er flyttet, omdøbt eller slettet, mens den var åben, så der er ikke gemt noget i den. Læg den tilbage, eller åbn den igen, hvor den ligger nu.</translation>
     </message>
+    <message>
+        <source>The drive or network share that “%1” lies on does not answer any more. Connect it again, and open the workshop again. Nothing more is stored until then.</source>
+        <translation>Drevet eller netværksmappen, som ”%1” ligger på, svarer ikke længere. Tilslut det igen, og åbn workshoppen på ny. Indtil da gemmes der ikke mere.</translation>
+    </message>
 </context>
 <context>
     <name>StoreTables</name>
@@ -7148,6 +7152,14 @@ Windows: Indstillinger &gt; Konti &gt; Andre brugere &gt; Konfigurer en kiosk (t
     <message>
         <source>On paper: write 1 beside the most important, then 2, and so on.</source>
         <translation>På papir: Skriv 1 ud for det vigtigste, derefter 2 og så videre.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Spørgsmål</translation>
+    </message>
+    <message>
+        <source>Tick all that apply.</source>
+        <translation>Sæt gerne flere krydser.</translation>
     </message>
 </context>
 <context>

@@ -2313,6 +2313,10 @@ places</translation>
         <source>“%1” has been moved, renamed or deleted while it was open, so nothing was saved in it. Put it back, or open it again where it lies now.</source>
         <translation>“%1” has been moved, renamed or deleted while it was open, so nothing was saved in it. Put it back, or open it again where it lies now.</translation>
     </message>
+    <message>
+        <source>The drive or network share that “%1” lies on does not answer any more. Connect it again, and open the workshop again. Nothing more is stored until then.</source>
+        <translation>The drive or network share that “%1” lies on does not answer any more. Connect it again, and open the workshop again. Nothing more is stored until then.</translation>
+    </message>
 </context>
 <context>
     <name>StoreTables</name>
@@ -7148,6 +7152,14 @@ Windows: Settings &gt; Accounts &gt; Other users &gt; Set up a kiosk (Assigned A
     <message>
         <source>On paper: write 1 beside the most important, then 2, and so on.</source>
         <translation>On paper: write 1 beside the most important, then 2, and so on.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Tick all that apply.</source>
+        <translation>Tick all that apply.</translation>
     </message>
 </context>
 <context>

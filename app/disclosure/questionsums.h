@@ -7,10 +7,6 @@
 
 namespace pejling::disclosure {
 
-/// The ids under which the facilitator says yes to what no question has (rule 4).
-inline constexpr auto ProfileId = QLatin1StringView("profile");
-inline constexpr auto TimeThievesId = QLatin1StringView("timeThieves");
-
 // One question's sums for all, the first and the second audience; not yet gated.
 
 [[nodiscard]] PerGroup<stats::RatingCounts> ratingSums(const RawResults &raw, int slot);

@@ -4,6 +4,7 @@
 
 #include <disclosure/gate.h>
 #include <disclosure/rules.h>
+#include <survey/profilequestion.h>
 
 #include <algorithm>
 

@@ -75,12 +75,9 @@ void addPreconditions(Document &document, const Discussion &discussion, const Wo
 Document briefing(const Material &material, const PicturePainter &painter)
 {
     const Wording words(**material.results);
-    Document document = words.document(Briefing::tr("Briefing"));
-    document.heading(1, Briefing::tr("Briefing for the management"));
-    document.text(words.text(words.workshopTemplate.title), TextRole::Subtitle);
-    document.text(Briefing::tr("It rests on %1.").arg(words.answered()), TextRole::Lead);
-    if (const auto picture = mainPicture(painter))
-        document.add(Figure{ *picture, painter.description(*picture), 0.86 });
+    Document document
+        = pageBeginningWith(Briefing::tr("Briefing"), Briefing::tr("Briefing for the management"),
+            Briefing::tr("It rests on %1.").arg(words.answered()), painter, words);
     if (const QStringList found = findings(painter, words); !found.isEmpty()) {
         document.heading(2, Briefing::tr("What stands out"));
         document.add(List{ found, ListStyle::Bullets });

@@ -43,12 +43,9 @@ QStringList agreed(const Discussion &discussion, const Format &format)
 Document feedback(const Material &material, const PicturePainter &painter)
 {
     const Wording words(**material.results);
-    Document document = words.document(Feedback::tr("Feedback"));
-    document.heading(1, Feedback::tr("Thank you – this is what you told us"));
-    document.text(words.text(words.workshopTemplate.title), TextRole::Subtitle);
-    document.text(Feedback::tr("We have received %1.").arg(words.answered()), TextRole::Lead);
-    if (const auto picture = mainPicture(painter))
-        document.add(Figure{ *picture, painter.description(*picture), 0.86 });
+    Document document = pageBeginningWith(Feedback::tr("Feedback"),
+        Feedback::tr("Thank you – this is what you told us"),
+        Feedback::tr("We have received %1.").arg(words.answered()), painter, words);
     const auto list = [&document](const QString &heading, const QStringList &items) {
         if (items.isEmpty())
             return;

@@ -20,7 +20,32 @@ bool isQuestion(const QString &title, const Wording &words)
     });
 }
 
+/// The picture that says most: the first ranking's, else the first rating's.
+std::optional<PictureRef> mainPicture(const PicturePainter &painter)
+{
+    const std::vector<PictureRef> pictures = painter.pictures();
+    for (const auto kind : { "themes-"_L1, "rating-"_L1 }) {
+        const auto found = std::find_if(pictures.begin(), pictures.end(),
+            [kind](const PictureRef &picture) { return picture.id.startsWith(kind); });
+        if (found != pictures.end())
+            return *found;
+    }
+    return {};
+}
+
 } // namespace
+
+Document pageBeginningWith(const QString &name, const QString &heading, const QString &restsOn,
+    const PicturePainter &painter, const Wording &words)
+{
+    Document document = words.document(name);
+    document.heading(1, heading);
+    document.text(words.text(words.workshopTemplate.title), TextRole::Subtitle);
+    document.text(restsOn, TextRole::Lead);
+    if (const auto picture = mainPicture(painter))
+        document.add(Figure{ *picture, painter.description(*picture), 0.86 });
+    return document;
+}
 
 QStringList findings(const PicturePainter &painter, const Wording &words)
 {
@@ -36,18 +61,6 @@ QStringList findings(const PicturePainter &painter, const Wording &words)
     found.removeDuplicates();
     found.removeAll(QString());
     return found;
-}
-
-std::optional<PictureRef> mainPicture(const PicturePainter &painter)
-{
-    const std::vector<PictureRef> pictures = painter.pictures();
-    for (const auto kind : { "themes-"_L1, "rating-"_L1 }) {
-        const auto found = std::find_if(pictures.begin(), pictures.end(),
-            [kind](const PictureRef &picture) { return picture.id.startsWith(kind); });
-        if (found != pictures.end())
-            return *found;
-    }
-    return {};
 }
 
 } // namespace pejling::report

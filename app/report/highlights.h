@@ -8,9 +8,11 @@
 
 namespace pejling::report {
 
+/// How a page for those outside the room begins: its heading, how many it rests on, the main
+/// picture.
+[[nodiscard]] Document pageBeginningWith(const QString &name, const QString &heading,
+    const QString &restsOn, const PicturePainter &painter, const Wording &words);
 /// The findings that stood above the pictures on the wall, each once.
 [[nodiscard]] QStringList findings(const PicturePainter &painter, const Wording &words);
-/// The picture that says most: the first ranking's, else the first rating's.
-[[nodiscard]] std::optional<PictureRef> mainPicture(const PicturePainter &painter);
 
 } // namespace pejling::report

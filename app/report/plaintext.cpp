@@ -24,7 +24,10 @@ public:
     }
     void operator()(const Table &table)
     {
-        part(table.caption);
+        QStringList names;
+        for (const Column &column : table.columns)
+            names += column.name;
+        part(names.join(u'\t'));
         for (const QStringList &row : table.rows)
             text += row.join(u'\t') + u'\n';
     }

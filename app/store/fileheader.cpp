@@ -69,10 +69,12 @@ Result<FileHeader> readHeader(const QString &path, int newestSchema)
         return storeError(Trouble::OtherNames, path);
 
     const VfsFile file(path, VfsFile::Access::Read);
+    if (!file.isOpen())
+        return storeError(Trouble::Unreachable, path);
     const auto beginning = file.read(0, HeaderSize);
     const auto size = file.size();
     if (!beginning || !size)
-        return storeError(Trouble::Unreachable, path);
+        return storeError(Trouble::DriveGone, path);
     const QByteArray &header = *beginning;
     if (!header.startsWith(Magic))
         return storeError(Trouble::Foreign, path);

@@ -4,12 +4,14 @@
 
 #include "storeerror.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QFileInfo>
 #include <QHash>
 #include <QLockFile>
 #include <QMutex>
 #include <QStorageInfo>
+#include <QSysInfo>
 
 #include <algorithm>
 
@@ -19,26 +21,54 @@ namespace pejling::store {
 
 namespace {
 
+/// The locks of this program, by path; an entry goes once its file is let go of.
+struct Held
+{
+    QMutex mutex;
+    QHash<QString, std::weak_ptr<ProgramLock>> locks;
+};
+
+Held &held()
+{
+    static Held held;
+    return held;
+}
+
 class FileLock : public ProgramLock
 {
 public:
-    explicit FileLock(const QString &path) : m_file(path % u".lock"_s)
+    explicit FileLock(const QString &path) : m_file(path % u".lock"_s), m_path(path)
     {
         m_file.setStaleLockTime(0); // only the death of its owner makes a lock stale
     }
+    ~FileLock() override
+    {
+        if (!m_file.isLocked())
+            return;
+        const QMutexLocker locker(&held().mutex);
+        m_file.unlock();
+        held().locks.remove(m_path);
+    }
+    FileLock(const FileLock &) = delete;
+    FileLock &operator=(const FileLock &) = delete;
 
     QLockFile m_file;
+
+private:
+    QString m_path;
 };
 
 /// Who holds a lock stands in it from the first moment. One that has said nothing for a minute was
 /// left by a program that was killed while it wrote, and nobody's death would ever end it.
+/// So is one of our own that nothing here holds any more: its drive was gone when it was let go of.
 bool isAbandoned(const QString &path, const QLockFile &file)
 {
     qint64 process = 0;
     QString computer;
     QString program;
     if (file.getLockInfo(&process, &computer, &program))
-        return false;
+        return process == QCoreApplication::applicationPid()
+            && computer == QSysInfo::machineHostName() && !held().locks.contains(path);
     const QDateTime written = QFileInfo(path % u".lock"_s).lastModified();
     return written.isValid() && written.secsTo(QDateTime::currentDateTime()) > 60;
 }
@@ -62,13 +92,12 @@ bool liesOnNetworkDrive(const QString &path)
 
 Result<std::shared_ptr<ProgramLock>> ProgramLock::acquire(const QString &path)
 {
-    static QMutex mutex;
-    static QHash<QString, std::weak_ptr<ProgramLock>> held;
-    const QMutexLocker locker(&mutex);
     const QString key = QFileInfo(path).absoluteFilePath();
-    if (auto lock = held.value(key).lock())
-        return lock;
-    const auto lock = std::make_shared<FileLock>(key);
+    std::shared_ptr<FileLock> lock; // goes after the locker, which it may need itself
+    const QMutexLocker locker(&held().mutex);
+    if (auto there = held().locks.value(key).lock())
+        return there;
+    lock = std::make_shared<FileLock>(key);
     bool locked = lock->m_file.tryLock();
     if (!locked && isAbandoned(key, lock->m_file))
         locked = lock->m_file.removeStaleLockFile() && lock->m_file.tryLock();
@@ -81,9 +110,10 @@ Result<std::shared_ptr<ProgramLock>> ProgramLock::acquire(const QString &path)
         QString computer;
         QString program;
         lock->m_file.getLockInfo(&process, &computer, &program);
-        return storeError(Trouble::LockedOnNetwork, path, computer);
+        return computer.isEmpty() ? storeError(Trouble::Locked, path) // is about to say
+                                  : storeError(Trouble::LockedOnNetwork, path, computer);
     }
-    held.insert(key, lock);
+    held().locks.insert(key, lock);
     return std::shared_ptr<ProgramLock>(lock);
 }
 

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storeerror.h"
 
+#include "vfsfile.h"
+
 #include <QCoreApplication>
+#include <QDeadlineTimer>
 #include <QFileInfo>
 
 #include <sqlite3.h>
@@ -58,6 +61,7 @@ QString StoreError::code(Trouble trouble)
     case Trouble::NoRoomToLook:
         return u"store-full"_s;
     case Trouble::Unreachable:
+    case Trouble::DriveGone:
     case Trouble::Gone:
         return u"store-unreachable"_s;
     case Trouble::Failed:
@@ -131,6 +135,9 @@ QString StoreError::sentence(Trouble trouble)
     case Trouble::Unreachable:
         return tr("“%1” cannot be reached. Check that its drive is connected and that you have "
                   "access to it.");
+    case Trouble::DriveGone:
+        return tr("The drive or network share that “%1” lies on does not answer any more. Connect "
+                  "it again, and open the workshop again. Nothing more is stored until then.");
     case Trouble::Gone:
         return tr("“%1” has been moved, renamed or deleted while it was open, so nothing was saved "
                   "in it. Put it back, or open it again where it lies now.");
@@ -146,10 +153,40 @@ QString StoreError::sentence(Trouble trouble)
     }
 }
 
+/// A drive that fails to give a page looks like damage to SQLite (its unixRead() and
+/// SQLITE_IOERR_CORRUPTFS), and one that takes none like a full one to others.
+bool mayBeItsDrive(Trouble trouble)
+{
+    return trouble == Trouble::Damaged || trouble == Trouble::Full
+        || trouble == Trouble::NoRoomToLook || trouble == Trouble::NoBackup;
+}
+
+/// As far as that is quick.
+bool canBeRead(const QString &path)
+{
+    constexpr qint64 Block = 1 << 20;
+    const QDeadlineTimer deadline(std::chrono::seconds(1));
+    for (const QString &suffix : { u""_s, u"-wal"_s, u"-journal"_s }) {
+        if (!QFileInfo(path % suffix).isFile())
+            continue;
+        const VfsFile file(path % suffix, VfsFile::Access::Read);
+        for (qint64 offset = 0; !deadline.hasExpired(); offset += Block) {
+            const auto bytes = file.read(offset, Block);
+            if (!bytes)
+                return false;
+            if (bytes->size() < Block)
+                break;
+        }
+    }
+    return true;
+}
+
 } // namespace
 
 Error storeError(Trouble trouble, const QString &path, const QString &detail)
 {
+    if (mayBeItsDrive(trouble) && !canBeRead(path))
+        trouble = Trouble::DriveGone;
     const bool namesDetail = trouble == Trouble::Link || trouble == Trouble::LockedOnNetwork
         || trouble == Trouble::OddCompanion || trouble == Trouble::ForeignLog;
     const QString name = QFileInfo(path).fileName();
@@ -191,6 +228,7 @@ Trouble troubleOf(int sqliteCode)
     case SQLITE_NOTADB:
         return Trouble::Foreign;
     case SQLITE_IOERR:
+        return Trouble::DriveGone;
     case SQLITE_CANTOPEN:
     case SQLITE_AUTH:
         return Trouble::Unreachable;

@@ -30,13 +30,15 @@ enum class Trouble {
     LockedOnNetwork,
     Full,
     Unreachable,
+    DriveGone, ///< the drive or network share, in the middle of something
     Gone, ///< moved, renamed or deleted while it was open
     Failed,
     Exists,
     NoBackup,
 };
 
-/// The sentence and code of `trouble` with the file at `path`; `detail` is what a library said.
+/// The sentence and code of `trouble` with the file at `path`; `detail` is what a library said. A
+/// file that is said to be damaged, or its disk full, is read once more: its drive may be gone.
 [[nodiscard]] Error storeError(Trouble trouble, const QString &path, const QString &detail = {});
 
 /// A request that the workshop cannot follow, in words for the person who made it.

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <base/format.h>
 #include <cli/cli.h>
+#include <store/workshopstore.h>
 
 #include <QBuffer>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
@@ -193,6 +195,72 @@ private slots:
         QVERIFY(text.contains(u"FICTITIOUS ANSWERS"_s));
     }
 
+    void theSurveyComesBack_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::newRow("Danish") << u"da"_s;
+        QTest::newRow("English") << u"en"_s;
+    }
+    /// The profile and the time thieves as they are printed, copied word for word into a survey
+    /// tool: its export is read without anybody telling what is what.
+    void theSurveyComesBack()
+    {
+        QFETCH(QString, language);
+        const QString workshop = m_folder.filePath(u"survey-%1.pejling"_s.arg(language));
+        QCOMPARE(run({ u"new"_s, workshop }), 0);
+        {
+            const auto store = *store::WorkshopStore::open(workshop);
+            store::Settings settings = *store->settings();
+            settings.asked[u"survey"_s] = QStringList{ u"profile"_s, u"timeThieves"_s };
+            QVERIFY(store->setSettings(settings).ok());
+        }
+        const QString page = m_folder.filePath(u"survey-%1.html"_s.arg(language));
+        QCOMPARE(
+            run({ u"report"_s, workshop, u"--part"_s, u"survey"_s, u"--out"_s, page }, language),
+            0);
+        const QString html = QString::fromUtf8(bytesOf(page));
+        const QStringList roles = captured(html, u"<th scope=\"row\">([^<]*)</th>"_s);
+        const QStringList questions = captured(html, u"<h3[^>]*>([^<]*)</h3>"_s);
+        const QStringList choices = captured(html, u"<li[^>]*>([^<]*)<"_s);
+        QCOMPARE(roles.size(), 15);
+        QVERIFY(choices.size() > 6);
+        QStringList head{ questions.front() };
+        QStringList row{ language == u"da"_s ? u"Decentralt"_s : u"Front line"_s };
+        for (qsizetype i = 0; i < roles.size(); ++i) {
+            head += roles[i];
+            row += QString::number(1 + i % 5);
+        }
+        head += questions.back();
+        row += choices.last(6).at(1) + u';' + choices.last(6).at(4);
+        head += captured(html, u"<h4[^>]*>([^<]*)</h4>"_s).back();
+        row += u"Et eksempel"_s;
+        const QString file = m_folder.filePath(u"survey-%1.csv"_s.arg(language));
+        QFile csv(file);
+        QVERIFY(csv.open(QIODevice::WriteOnly));
+        for (const QStringList &line : { head, row })
+            csv.write((u'"' + line.join(u"\";\""_s) + u"\"\n"_s).toUtf8());
+        csv.close();
+        const int exit = run({ u"import"_s, workshop, file, u"--json"_s });
+        QVERIFY2(exit == 0, qPrintable(m_out + m_err));
+        const QString raw = m_folder.filePath(u"survey-%1.json"_s.arg(language));
+        QCOMPARE(run({ u"export"_s, workshop, u"--raw"_s, u"--out"_s, raw }), 0);
+        const QJsonObject response
+            = QJsonDocument::fromJson(bytesOf(raw))[u"responses"][0].toObject();
+        QCOMPARE(response[u"audience"].toString(), u"decentral"_s);
+        const QJsonObject answers = response[u"answers"].toObject();
+        const TemplatePtr t = WorkshopTemplate::builtIn();
+        int place = 0;
+        for (const ProfileFunction &function : t->profile->functions) {
+            for (const ProfileRole &role : t->profile->roles)
+                QCOMPARE(
+                    answers[u"profile/"_s + function.id + u'/' + role.id].toInt(), 1 + place++ % 5);
+        }
+        const QJsonArray thieves{ t->timeThieves->categories[1].id,
+            t->timeThieves->categories[4].id };
+        QCOMPARE(answers[u"timeThieves"].toArray(), thieves);
+        QCOMPARE(answers[u"timeThieves/comment"].toString(), u"Et eksempel"_s);
+    }
+
     void officeOpensWhatIsWritten_data()
     {
         QTest::addColumn<QStringList>("command");
@@ -253,6 +321,14 @@ private:
         for (auto matches = cell.globalMatch(html); matches.hasNext();)
             cells += matches.next().captured(1);
         return cells;
+    }
+    static QStringList captured(const QString &text, const QString &pattern)
+    {
+        QStringList all;
+        const QRegularExpression expression(pattern);
+        for (auto matches = expression.globalMatch(text); matches.hasNext();)
+            all += matches.next().captured(1);
+        return all;
     }
     /// Empty when there is no program to read it.
     static QString textOfPdf(const QString &path)

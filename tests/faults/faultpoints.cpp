@@ -8,6 +8,7 @@
 #include <cstdio>
 #include <ctime>
 #include <dlfcn.h>
+#include <sys/stat.h>
 #include <sys/types.h>
 #include <unistd.h>
 
@@ -65,7 +66,12 @@ auto unless(Call call, const char *name, Function *itself, Arguments... argument
     return real(name, itself)(arguments...);
 }
 
-bool isFile(int handle) { return handle > STDERR_FILENO; }
+/// Threads wake each other by writing to handles too.
+bool isFile(int handle)
+{
+    struct stat about = {};
+    return handle > STDERR_FILENO && ::fstat(handle, &about) == 0 && S_ISREG(about.st_mode);
+}
 
 } // namespace
 

@@ -1,18 +1,20 @@
 // SPDX-FileCopyrightText: 2026 The Pejling authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What becomes of a workshop when the disk is full, the file is gone or the program is killed in
+// What becomes of a workshop when the disk is full, the drive is gone or the program is killed in
 // the middle of something: each work is begun again and again, and every time another of its calls
 // to the system is the one that fails. Afterwards the work is done whole or not at all.
-// PEJLING_KILLS says at how many moments of each (default 20; all of them when it is large).
+// PEJLING_KILLS says at how many moments of each (default 12; all of them when it is large).
 #include "faultpoints.h"
 
 #include "sqlitestore.h"
 
 #include <build.h>
 
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
+#include <QSysInfo>
 #include <QTemporaryDir>
 
 #include <array>
@@ -37,6 +39,7 @@ struct Work
     bool onNetwork = false;
     std::function<Result<Done>(const QString &path)> prepare;
     std::function<Result<Done>(const QString &path)> perform;
+    QByteArray erased = {}; ///< what is not in the file afterwards, in none of its pages
 };
 
 SqliteStore::Options optionsFor(bool onNetwork) { return { .onNetworkDrive = onNetwork }; }
@@ -79,31 +82,35 @@ Result<Done> begin(WorkshopStore &store)
 std::vector<Work> works()
 {
     std::vector<Work> all;
-    const bool network = false;
-    const auto prepared = inStore(network, begin);
-    all.push_back({ "import", network, prepared, inStore(network, [](WorkshopStore &store) {
-                       return import(store, 100, 400, u"Nu igen"_s);
-                   }) });
-    all.push_back({ "undo", network,
-        inStore(network,
-            [](WorkshopStore &store) -> Result<Done> {
-                if (auto begun = begin(store); !begun)
-                    return begun;
-                return import(store, 50, 200, u"Rettet"_s);
-            }),
-        inStore(network, [](WorkshopStore &store) -> Result<Done> {
-            const auto batches = store.batches();
-            if (!batches)
-                return batches.error();
-            if (batches->at(1).undone) // done before the death
-                return Done{};
-            return store.undoBatch(2);
-        }) });
-    all.push_back({ "an answer", network, prepared, inStore(network, [](WorkshopStore &store) {
-                       Response response = answer(u"central q=2 t=Svar"_s);
-                       response.externalId = u"6ba7b810-9dad-11d1-80b4-00c04fd430c8"_s;
-                       return store.append(response);
-                   }) });
+    for (const bool network : { false, true }) {
+        const QByteArray where = network ? " on a network drive" : "";
+        const auto prepared = inStore(network, begin);
+        all.push_back(
+            { "import" + where, network, prepared, inStore(network, [](WorkshopStore &store) {
+                 return import(store, 100, 400, u"Nu igen"_s);
+             }) });
+        all.push_back({ "undo" + where, network,
+            inStore(network,
+                [](WorkshopStore &store) -> Result<Done> {
+                    if (auto begun = begin(store); !begun)
+                        return begun;
+                    return import(store, 50, 200, u"Rettet"_s);
+                }),
+            inStore(network, [](WorkshopStore &store) -> Result<Done> {
+                const auto batches = store.batches();
+                if (!batches)
+                    return batches.error();
+                if (batches->at(1).undone) // done before the death
+                    return Done{};
+                return store.undoBatch(2);
+            }) });
+        all.push_back(
+            { "an answer" + where, network, prepared, inStore(network, [](WorkshopStore &store) {
+                 Response response = answer(u"central q=2 t=Svar"_s);
+                 response.externalId = u"6ba7b810-9dad-11d1-80b4-00c04fd430c8"_s;
+                 return store.append(response);
+             }) });
+    }
     all.push_back(
         { "settings", false, inStore(false, begin), inStore(false, [](WorkshopStore &store) {
              Settings settings;
@@ -122,6 +129,15 @@ std::vector<Work> works()
             return begin(**store);
         },
         inStore(false, [](WorkshopStore &) { return Result<Done>(Done{}); }) });
+    all.push_back({ "erasing", false, inStore(false, begin),
+        inStore(false,
+            [](WorkshopStore &store) -> Result<Done> {
+                const auto erased = store.erase(Erasure::ofRound(Survey));
+                if (!erased)
+                    return erased.error();
+                return Done{};
+            }),
+        "mangler" });
     return all;
 }
 
@@ -157,7 +173,7 @@ std::vector<int> momentsOf(int count)
 {
     bool given = false;
     const int wanted = qEnvironmentVariableIntValue("PEJLING_KILLS", &given);
-    const int most = std::min(given ? wanted : 20, count);
+    const int most = std::min(given ? wanted : 12, count);
     std::vector<int> moments;
     for (int i = 0; i < most; ++i)
         moments.push_back(1 + int(qint64(i) * count / most));
@@ -174,12 +190,15 @@ private slots:
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
     void fullDisk_data() { rows(); }
     void fullDisk() { fails(Fault::FullDisk, { u"store-full"_s, u"store-no-backup"_s }); }
+    void lostDrive_data() { rows(); }
+    void lostDrive() { fails(Fault::LostDrive, { u"store-unreachable"_s }); }
     void killed_data() { rows(); }
     void killed();
     void movedWhileOpen_data();
     void movedWhileOpen();
     void clockJumps();
     void importsFromTwoPrograms();
+    void aNetworkDriveIsForOneProgram();
     void copiedWhileOpen();
     void readOnlyFolder();
 
@@ -199,6 +218,8 @@ private:
     void start(const Plan &plan);
     void fails(Fault fault, const QStringList &codes);
     void requireSoundBackups();
+    void letAMinutePass();
+    void requireGone(const QByteArray &words);
     [[nodiscard]] QString path() const { return m_folder->filePath(u"w.pejling"_s); }
     [[nodiscard]] QStringList files() const
     {
@@ -253,6 +274,25 @@ void TestStoreFaults::requireSoundBackups()
     }
 }
 
+/// A lock on a network drive that does not say whose it is may be being written just now.
+void TestStoreFaults::letAMinutePass()
+{
+    QFile lock(path() % u".lock"_s);
+    if (!lock.exists() || lock.size() > 0)
+        return;
+    QVERIFY(lock.open(QIODevice::ReadWrite));
+    QVERIFY(lock.setFileTime(
+        QDateTime::currentDateTime().addSecs(-90), QFileDevice::FileModificationTime));
+}
+
+void TestStoreFaults::requireGone(const QByteArray &words)
+{
+    if (words.isEmpty())
+        return;
+    for (const QString &file : files())
+        QVERIFY2(!bytesOf(m_folder->filePath(file)).contains(words), qPrintable(file));
+}
+
 void TestStoreFaults::fails(Fault fault, const QStringList &codes)
 {
     Plan plan;
@@ -271,14 +311,19 @@ void TestStoreFaults::fails(Fault fault, const QStringList &codes)
                 qPrintable(
                     u"call %1: "_s.arg(moment) % done.error().code % u' ' % done.error().detail));
             QVERIFY(done.error().text.contains("w.pejling"_L1));
+            if (fault == Fault::LostDrive)
+                QVERIFY2(done.error().text.contains("does not answer any more"_L1),
+                    qPrintable(done.error().text));
         }
         requireSoundBackups();
+        letAMinutePass();
         // A commit that the system refused to confirm may have reached the disk all the same.
         const QStringList state = stateOf(path(), plan.work.onNetwork);
         if (state != plan.before || done)
             QCOMPARE(state, plan.after);
         PEJLING_OK(plan.work.perform(path())); // once there is room again
         QCOMPARE(stateOf(path(), plan.work.onNetwork), plan.after);
+        requireGone(plan.work.erased);
     }
     QVERIFY(failures > 0);
 }
@@ -303,6 +348,7 @@ void TestStoreFaults::killed()
         QCOMPARE(::waitpid(child, &status, 0), child);
         QVERIFY(WIFSIGNALED(status) && WTERMSIG(status) == SIGKILL);
         requireSoundBackups();
+        letAMinutePass();
         const QStringList state = stateOf(path(), plan.work.onNetwork);
         if (state != plan.before) {
             QCOMPARE(state, plan.after);
@@ -310,6 +356,7 @@ void TestStoreFaults::killed()
         }
         PEJLING_OK(plan.work.perform(path()));
         QCOMPARE(stateOf(path(), plan.work.onNetwork), plan.after); // never twice
+        requireGone(plan.work.erased);
     }
     qInfo("%d kills, %d of them after the work was done", int(moments.size()), whole);
 }
@@ -398,6 +445,42 @@ void TestStoreFaults::importsFromTwoPrograms()
     QCOMPARE(contents(*store).size(), 800);
     QCOMPARE(store->batches()->size(), 16);
     QCOMPARE(store->check()->problems, QStringList());
+}
+
+/// Two computers cannot rely on each other's locks there, so the second one is turned away, whether
+/// it would write or read; but the death of the first ends that.
+void TestStoreFaults::aNetworkDriveIsForOneProgram()
+{
+    const SqliteStore::Options network = optionsFor(true);
+    PEJLING_OK(WorkshopStore::create(path(), builtInTemplate(), {}));
+    PEJLING_OK(inStore(false, begin)(path()));
+    std::array<int, 2> ready{};
+    QCOMPARE(::pipe(ready.data()), 0);
+    const pid_t first = ::fork();
+    if (first == 0) {
+        const auto store = SqliteStore::open(path(), OpenMode::ReadWrite, network);
+        (void)!::write(ready[1], store ? "y" : "n", 1);
+        ::pause();
+        ::_exit(0);
+    }
+    char opened = 0;
+    QCOMPARE(::read(ready[0], &opened, 1), 1);
+    QCOMPARE(opened, 'y');
+    for (const OpenMode mode : { OpenMode::ReadWrite, OpenMode::ReadOnly }) {
+        const auto second = SqliteStore::open(path(), mode, network);
+        PEJLING_FAILS(second, "store-locked");
+        QVERIFY2(second.error().text.contains(QSysInfo::machineHostName()),
+            qPrintable(second.error().text));
+    }
+    QCOMPARE(::kill(first, SIGKILL), 0);
+    QCOMPARE(::waitpid(first, nullptr, 0), first);
+    for (const int end : ready)
+        ::close(end);
+    auto second = SqliteStore::open(path(), OpenMode::ReadWrite, network);
+    PEJLING_OK(second);
+    QCOMPARE(contents(**second).size(), 151);
+    second->reset();
+    QCOMPARE(files(), QStringList{ u"w.pejling"_s }); // and leaves no lock behind
 }
 
 /// A copy may lack what came last, but holds nothing that is not so.

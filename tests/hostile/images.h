@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QMap>
 #include <QString>
 
 #include <functional>
@@ -37,6 +38,22 @@ struct Whole
 
 [[nodiscard]] Whole makeWhole();
 
+/// Images that SQL makes of the whole file.
+class SqlImages
+{
+public:
+    SqlImages(const Whole &whole, Fate usual) : m_whole(whole), m_usual(usual) { }
+
+    void add(const QByteArray &name, const QByteArray &sql) { add(name, sql, m_usual); }
+    void add(const QByteArray &name, const QByteArray &sql, Fate fate);
+
+    std::vector<Image> images;
+
+private:
+    const Whole &m_whole;
+    Fate m_usual;
+};
+
 [[nodiscard]] std::vector<Image> schemaImages(const Whole &whole);
 [[nodiscard]] std::vector<Image> rowImages(const Whole &whole);
 [[nodiscard]] std::vector<Image> byteImages(const Whole &whole, int flips);
@@ -44,6 +61,9 @@ struct Whole
 
 void writeFile(const QString &path, const QByteArray &bytes);
 [[nodiscard]] QByteArray readFile(const QString &path);
+/// What a folder holds: of every entry the kind, the bytes and when it was changed.
+using Picture = QMap<QString, QByteArray>;
+[[nodiscard]] Picture pictureOf(const QString &folder);
 /// Runs SQL on a file without any of the program's precautions; every statement must succeed.
 void harm(const QString &path, const QByteArray &sql);
 

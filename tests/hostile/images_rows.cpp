@@ -15,18 +15,11 @@ namespace {
 
 constexpr auto NotUtf8 = "cast(x'c328fffe41' as text)";
 
-class Collector
+class Collector : public SqlImages
 {
 public:
-    explicit Collector(const Whole &whole) : m_whole(whole) { }
+    using SqlImages::SqlImages;
 
-    void add(const QByteArray &name, const QByteArray &sql, Fate fate = Fate::Either)
-    {
-        images.push_back({ name, fate, [bytes = m_whole.bytes, sql](const QString &path) {
-                              writeFile(path, bytes);
-                              harm(path, sql);
-                          } });
-    }
     /// The column of every row gets each of `values` in turn: an image a value.
     void column(const QByteArray &table, const QByteArray &name,
         const std::initializer_list<QByteArray> &values)
@@ -35,11 +28,6 @@ public:
             add(table + "." + name + " = " + value.left(30),
                 "update or ignore " + table + " set " + name + " = " + value);
     }
-
-    std::vector<Image> images;
-
-private:
-    const Whole &m_whole;
 };
 
 QByteArray quoted(const QByteArray &text) { return "cast(x'" + text.toHex() + "' as text)"; }
@@ -253,7 +241,7 @@ void words(Collector &to)
 
 std::vector<Image> rowImages(const Whole &whole)
 {
-    Collector all(whole);
+    Collector all(whole, Fate::Either);
     templates(all);
     settings(all);
     books(all);

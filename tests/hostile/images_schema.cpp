@@ -11,26 +11,7 @@ namespace {
 constexpr auto Endless = "with recursive c(x) as (select 1 union all select x + 1 from c) "
                          "select x as id, x as name, x as value, x as text from c";
 
-class Collector
-{
-public:
-    explicit Collector(const Whole &whole) : m_whole(whole) { }
-
-    void add(const QByteArray &name, const QByteArray &sql, Fate fate = Fate::Refused)
-    {
-        images.push_back({ name, fate, [bytes = m_whole.bytes, sql](const QString &path) {
-                              writeFile(path, bytes);
-                              harm(path, sql);
-                          } });
-    }
-
-    std::vector<Image> images;
-
-private:
-    const Whole &m_whole;
-};
-
-void replaceTables(Collector &to)
+void replaceTables(SqlImages &to)
 {
     for (const QByteArray table : { "meta", "property", "state", "audience", "slot", "round",
              "form", "batch", "response", "history", "comment", "unindexed", "discussion",
@@ -57,7 +38,7 @@ void replaceTables(Collector &to)
         "create trigger spy instead of insert on answer begin delete from response; end");
 }
 
-void bendTables(Collector &to)
+void bendTables(SqlImages &to)
 {
     const auto rewrite = [&](const QByteArray &name, const QByteArray &table,
                              const QByteArray &from, const QByteArray &into) {
@@ -103,7 +84,7 @@ void bendTables(Collector &to)
     to.add("counted keys", "create table spy (x integer primary key autoincrement)");
 }
 
-void bendTheSchemaItself(Collector &to)
+void bendTheSchemaItself(SqlImages &to)
 {
     to.add("two tables on one page",
         "update sqlite_schema set rootpage = (select rootpage from sqlite_schema where "
@@ -159,7 +140,7 @@ void bendTheSchemaItself(Collector &to)
 }
 
 /// A workshop in another form of SQLite that holds the same.
-void rebuild(Collector &to)
+void rebuild(SqlImages &to)
 {
     for (const QByteArray size : { "512", "1024", "8192", "65536" })
         to.add("pages of " + size, "pragma page_size = " + size + "; vacuum", Fate::Opened);
@@ -173,7 +154,7 @@ void rebuild(Collector &to)
 
 std::vector<Image> schemaImages(const Whole &whole)
 {
-    Collector all(whole);
+    SqlImages all(whole, Fate::Refused);
     replaceTables(all);
     bendTables(all);
     bendTheSchemaItself(all);

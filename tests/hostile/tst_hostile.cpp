@@ -13,11 +13,8 @@
 #include <store/discussionstore.h>
 #include <store/workshopstore.h>
 
-#include <QCryptographicHash>
-#include <QDateTime>
 #include <QDir>
 #include <QElapsedTimer>
-#include <QMap>
 #include <QTemporaryDir>
 
 #include <cstdio>
@@ -30,30 +27,6 @@ namespace {
 
 constexpr qint64 MostSeconds = 5; ///< until it is open or refused
 constexpr int OneOf = 23; ///< of the images when not all are tried
-
-/// What a folder holds: of every entry the kind, the bytes and when it was changed.
-using Picture = QMap<QString, QByteArray>;
-
-Picture pictureOf(const QString &folder)
-{
-    Picture picture;
-    const auto all = QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot;
-    for (const QFileInfo &entry : QDir(folder).entryInfoList(all)) {
-        QByteArray value = entry.isSymLink() ? "link"_ba
-            : entry.isDir()                  ? "folder"_ba
-            : entry.isFile()                 ? QByteArray::number(entry.size())
-                                             : "other"_ba;
-        if (entry.isFile() && !entry.isSymLink()) {
-            value += ' ' + QByteArray::number(entry.lastModified().toMSecsSinceEpoch());
-            if (entry.size() < 100'000'000)
-                value += ' '
-                    + QCryptographicHash::hash(readFile(entry.filePath()), QCryptographicHash::Md5)
-                          .toHex();
-        }
-        picture.insert(entry.fileName(), value);
-    }
-    return picture;
-}
 
 /// Reads everything; what fails must say why.
 QString readAll(WorkshopStore &store)

@@ -6,6 +6,9 @@
 
 #include <store/discussionstore.h>
 
+#include <QCryptographicHash>
+#include <QDateTime>
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 
@@ -72,6 +75,14 @@ void fill(WorkshopStore &store)
 
 } // namespace
 
+void SqlImages::add(const QByteArray &name, const QByteArray &sql, Fate fate)
+{
+    images.push_back({ name, fate, [bytes = m_whole.bytes, sql](const QString &path) {
+                          writeFile(path, bytes);
+                          harm(path, sql);
+                      } });
+}
+
 void writeFile(const QString &path, const QByteArray &bytes)
 {
     QFile file(path);
@@ -83,6 +94,27 @@ QByteArray readFile(const QString &path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+Picture pictureOf(const QString &folder)
+{
+    Picture picture;
+    const auto all = QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot;
+    for (const QFileInfo &entry : QDir(folder).entryInfoList(all)) {
+        QByteArray value = entry.isSymLink() ? "link"_ba
+            : entry.isDir()                  ? "folder"_ba
+            : entry.isFile()                 ? QByteArray::number(entry.size())
+                                             : "other"_ba;
+        if (entry.isFile() && !entry.isSymLink()) {
+            value += ' ' + QByteArray::number(entry.lastModified().toMSecsSinceEpoch());
+            if (entry.size() < 100'000'000)
+                value += ' '
+                    + QCryptographicHash::hash(readFile(entry.filePath()), QCryptographicHash::Md5)
+                          .toHex();
+        }
+        picture.insert(entry.fileName(), value);
+    }
+    return picture;
 }
 
 void harm(const QString &path, const QByteArray &sql)

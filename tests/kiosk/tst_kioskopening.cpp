@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -37,6 +38,7 @@ private slots:
     void takesWhatIsChosen();
     void keepsThePinThatIsChosenInTheWindow();
     void theDialogStoresPinAndQuestions();
+    void tabGoesThroughTheDialog();
     void theDialogSaysWhatIsMissing();
     void theDeskHidesWhilePeopleAnswer();
 
@@ -150,6 +152,33 @@ void KioskOpeningTest::theDialogStoresPinAndQuestions()
     QTRY_COMPARE(readyAgain.size(), 1);
     QCOMPARE(store()->settings()->kioskPin, settings.kioskPin);
     QVERIFY(store()->settings()->asked.empty());
+}
+
+/// Every field and button, Cancel too, the same way there and back.
+void KioskOpeningTest::tabGoesThroughTheDialog()
+{
+    live::Session session;
+    QSignalSpy opened(&session, &live::Session::opened);
+    session.open(m_file);
+    QVERIFY(opened.wait());
+    KioskDialog dialog(&session, charts::Theme::Light);
+    dialog.show();
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    QTRY_VERIFY(dialog.findChild<QListWidget *>(u"questions"_s)->count() > 0);
+    auto *cancel = dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Cancel);
+    const QList<QWidget *> all{ dialog.findChild<QWidget *>(u"pin"_s),
+        dialog.findChild<QWidget *>(u"pinAgain"_s), dialog.findChild<QWidget *>(u"practice"_s),
+        cancel, dialog.findChild<QWidget *>(u"open"_s), dialog.findChild<QWidget *>(u"paper"_s),
+        dialog.findChild<QWidget *>(u"round"_s) };
+    all.front()->setFocus();
+    for (const QWidget *widget : all) {
+        QCOMPARE(QApplication::focusWidget(), widget);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    }
+    for (auto widget = all.crbegin(); widget != all.crend(); ++widget) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab, Qt::ShiftModifier);
+        QCOMPARE(QApplication::focusWidget(), *widget);
+    }
 }
 
 void KioskOpeningTest::theDialogSaysWhatIsMissing()

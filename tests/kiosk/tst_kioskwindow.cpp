@@ -61,6 +61,13 @@ private slots:
 private:
     void open(KioskSetup setup);
     KioskSetup setup() const;
+    [[nodiscard]] static QString nameOfFocus()
+    {
+        const QWidget *focus = QApplication::focusWidget();
+        return focus ? focus->objectName() : QString();
+    }
+    /// Tab goes through `names` in this order and round again, Shift+Tab the other way.
+    void tabsThrough(const QStringList &names);
     void press(const QString &name, Input input = Input::Mouse);
     void fire(const char *timer);
     template <typename T>
@@ -136,6 +143,19 @@ void KioskWindowTest::press(const QString &name, Input input)
         QTest::touchEvent(m_window.get(), m_touch).release(0, at, button);
         break;
     }
+    }
+}
+
+void KioskWindowTest::tabsThrough(const QStringList &names)
+{
+    QCOMPARE(nameOfFocus(), names.front());
+    for (qsizetype i = 1; i <= names.size(); ++i) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QCOMPARE(nameOfFocus(), names[i % names.size()]);
+    }
+    for (qsizetype i = names.size() - 1; i >= 0; --i) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab, Qt::ShiftModifier);
+        QCOMPARE(nameOfFocus(), names[i]);
     }
 }
 
@@ -454,6 +474,7 @@ void KioskWindowTest::onlyThePinLeaves()
     QVERIFY(m_window->isAskingForPin());
 
     auto *field = find<QLineEdit>(u"pin"_s);
+    tabsThrough({ u"pin"_s, u"pinDone"_s, u"cancel"_s });
     QCOMPARE(field->echoMode(), QLineEdit::Password);
     for (int tries = 0; tries < 3; ++tries) {
         QTest::keyClicks(field, u"1234"_s);
@@ -466,6 +487,7 @@ void KioskWindowTest::onlyThePinLeaves()
     // The third wrong one has to wait.
     QTRY_VERIFY(find<QWidget>(u"pinDone"_s) && !find<QWidget>(u"pinDone"_s)->isEnabled());
     QVERIFY(m_window->isVisible());
+    QTRY_COMPARE(nameOfFocus(), u"cancel"_s); // the only thing left to do
     press(u"cancel"_s);
     m_window->askToLeave();
     QVERIFY(!find<QLineEdit>(u"pin"_s)->isEnabled()); // asking anew does not help
@@ -486,6 +508,7 @@ void KioskWindowTest::aPinIsChosenFirst()
     none.settings.kioskPin.clear();
     open(none);
     QCOMPARE(m_window->stage(), Stage::ChoosingPin);
+    tabsThrough({ u"pin"_s, u"pinDone"_s, u"cancel"_s });
     QSignalSpy chosen(m_window.get(), &KioskWindow::pinChosen);
     auto *field = find<QLineEdit>(u"pin"_s);
     const auto type = [field](const QString &pin) {

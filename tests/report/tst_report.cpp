@@ -290,6 +290,8 @@ private slots:
         raw.madeUp = true;
         raw.audiences.fill(disclosure::AudienceSums::blank(*t));
         const Document document = survey({ disclosure::Gate::show(raw), nullptr, {} });
+        QVERIFY(!plainText(document).contains(u"fulfils its role"_s)); // not turned on
+        QVERIFY(!plainText(document).contains(u"spend too much time on"_s));
         QVERIFY(document.mark.isEmpty()); // nobody's answers are in it
         const QString text = plainText(document);
         qsizetype at = 0;
@@ -306,6 +308,39 @@ private slots:
         QVERIFY(text.contains(u"☐ Central: "_s));
         QVERIFY(!text.contains(u'{'));
         QVERIFY(!htmlOf(document).contains(u'{' + u"workshopDate"_s));
+    }
+
+    /// The profile and the time thieves come with the others when they are turned on, and what is
+    /// turned off goes.
+    void surveyAsksWhatTheRoundAsks()
+    {
+        const TemplatePtr t = WorkshopTemplate::builtIn();
+        disclosure::RawResults raw;
+        raw.workshopTemplate = t;
+        raw.audiences.fill(disclosure::AudienceSums::blank(*t));
+        const Question &first = t->questions.front();
+        const Material material{ disclosure::Gate::show(raw), nullptr, {},
+            QStringList{ first.id, u"profile"_s, u"timeThieves"_s } };
+        const QString text = plainText(survey(material));
+        QVERIFY(text.contains(first.text.in(Language::English)));
+        QVERIFY(!text.contains(t->questions.back().text.in(Language::English)));
+        for (const QString &line :
+            { u"IT"_s, u"Only for: Front line"_s,
+                u"Question\t1 – Not at all\t2 – To a small extent\t3 – To some extent\t"
+                "4 – To a great extent\t5 – To a very great extent"_s,
+                u"To what extent do you find that the IT department fulfils its role in advising "
+                u"on "
+                "problems\t☐\t☐\t☐\t☐\t☐"_s,
+                u"To what extent do you find that the HR department fulfils its role in inspiring "
+                "development\t☐\t☐\t☐\t☐\t☐"_s,
+                u"What do you find you spend too much time on, leaving you less time to lead the "
+                "professional work?"_s,
+                u"Tick all that apply."_s, u"☐ Administration"_s, u"☐ Other"_s,
+                u"E.g. duplicate record-keeping, reporting, administration around new hires, etc."_s,
+                u"Please give an example"_s })
+            QVERIFY2(text.split(u'\n').contains(line), qPrintable(line));
+        QCOMPARE(text.count(u"☐\t☐\t☐\t☐\t☐\n"_s), 15); // three functions, five roles
+        QVERIFY(htmlOf(survey(material)).contains(u"fulfils its role in challenging practice"_s));
     }
 
     void briefingSaysWhatIsAgreedAndWhatItTakes()

@@ -120,7 +120,11 @@ private:
         const auto discussion = store.discussion().discussion();
         if (!discussion)
             return discussion.error();
-        return report::Material{ *results, *comments, *discussion };
+        const auto settings = store.settings();
+        if (!settings)
+            return settings.error();
+        return report::Material{ *results, *comments, *discussion,
+            settings->askedIn((**results)->round) };
     }
 
     static Result<disclosure::ShownResultsPtr> shown(

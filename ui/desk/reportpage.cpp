@@ -242,7 +242,7 @@ void ReportPage::refresh()
             return;
         }
         m_material = report::Material{ noted->compared ? noted->compared : results, noted->comments,
-            noted->discussion };
+            noted->discussion, m_session->settings().askedIn((*results)->round) };
         m_rounds = noted->rounds;
         listRounds();
         listSections();

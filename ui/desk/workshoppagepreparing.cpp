@@ -31,7 +31,8 @@ void WorkshopPage::copySurvey()
     if (!m_session->isOpen() || !results)
         return;
     commitPending();
-    const report::Document document = report::survey({ results, nullptr, {} });
+    const report::Document document = report::survey(
+        { results, nullptr, {}, m_session->settings().askedIn((*results)->round) });
     auto *copied = new QMimeData;
     copied->setText(report::plainText(document));
     const charts::ReportPictures none(results, charts::Look{ currentLanguage() }, DeckPlan());

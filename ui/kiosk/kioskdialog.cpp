@@ -3,6 +3,7 @@
 #include <kiosk/kioskdialog.h>
 
 #include <kiosk/paperdialog.h>
+#include <survey/profilequestion.h>
 #include <widgets/heading.h>
 #include <widgets/helptopic.h>
 #include <widgets/spacing.h>
@@ -134,6 +135,8 @@ void KioskDialog::layOut(QFormLayout *form)
     rows->addWidget(buttons);
     m_message->hide();
     m_open->setDefault(true);
+    // The box sets its buttons in an order of its own, and Tab would pass over its first one.
+    setTabOrder(m_practice, buttons->button(QDialogButtonBox::Cancel));
     connect(buttons, &QDialogButtonBox::accepted, this, &KioskDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &KioskDialog::reject);
 }
@@ -168,11 +171,10 @@ void KioskDialog::showQuestions()
         add(filledIn(t->questions[i].text, currentLanguage(), placeholders), t->questions[i].id,
             asked.questions[i]);
     if (t->profile)
-        add(tr("Profile: how the functions fill their roles"), QString::fromLatin1(ProfileId),
-            asked.profile);
+        add(tr("Profile: how the functions fill their roles"), ProfileId, asked.profile);
     if (t->timeThieves)
-        add(filledIn(t->timeThieves->text, currentLanguage(), placeholders),
-            QString::fromLatin1(TimeThievesId), asked.timeThieves);
+        add(filledIn(t->timeThieves->text, currentLanguage(), placeholders), TimeThievesId,
+            asked.timeThieves);
 }
 
 QStringList KioskDialog::chosenQuestions() const

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <kiosk/steps.h>
 
+#include <survey/profilequestion.h>
+
 #include <algorithm>
 
 namespace pejling::kiosk {
@@ -36,18 +38,16 @@ Asked Asked::fromIds(const WorkshopTemplate &workshopTemplate, const QStringList
     Asked asked;
     for (const Question &question : workshopTemplate.questions)
         asked.questions.push_back(ids.contains(question.id));
-    asked.profile = workshopTemplate.profile && ids.contains(QLatin1StringView(ProfileId));
-    asked.timeThieves
-        = workshopTemplate.timeThieves && ids.contains(QLatin1StringView(TimeThievesId));
+    asked.profile = workshopTemplate.profile && ids.contains(ProfileId);
+    asked.timeThieves = workshopTemplate.timeThieves && ids.contains(TimeThievesId);
     return asked;
 }
 
 Asked Asked::of(
     const WorkshopTemplate &workshopTemplate, const store::Settings &settings, const QString &round)
 {
-    const auto found = settings.asked.find(round);
-    return found == settings.asked.end() ? everyQuestion(workshopTemplate)
-                                         : fromIds(workshopTemplate, found->second);
+    const auto ids = settings.askedIn(round);
+    return ids ? fromIds(workshopTemplate, *ids) : everyQuestion(workshopTemplate);
 }
 
 QStringList Asked::ids(const WorkshopTemplate &workshopTemplate) const
@@ -58,9 +58,9 @@ QStringList Asked::ids(const WorkshopTemplate &workshopTemplate) const
             ids << workshopTemplate.questions[i].id;
     }
     if (profile)
-        ids << QLatin1StringView(ProfileId);
+        ids << ProfileId;
     if (timeThieves)
-        ids << QLatin1StringView(TimeThievesId);
+        ids << TimeThievesId;
     return ids;
 }
 

@@ -17,6 +17,9 @@ struct Material
     disclosure::ShownResultsPtr results; ///< never null
     disclosure::ShownCommentsPtr comments; ///< null: none are reported
     Discussion discussion;
+    /// Ids of the questions that the round asks, "profile" and "timeThieves"; absent: every
+    /// question, and neither of the two.
+    std::optional<QStringList> asked = {};
 };
 
 /// What can be made of a workshop: its minutes, a sheet a theme for the tables to write on, a page
@@ -65,7 +68,7 @@ enum class Section {
 /// For the management: the main result, what stands out, what is agreed and what it takes.
 [[nodiscard]] Document briefing(const Material &material, const PicturePainter &painter);
 /// The survey to copy or to print, with the template's invitation, background and confidentiality
-/// text: every question word for word, since imports know them by their wording.
+/// text: all that the round asks word for word, since imports know it by its wording.
 [[nodiscard]] Document survey(const Material &material);
 
 /// The document of `part`.

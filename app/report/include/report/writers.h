@@ -28,7 +28,8 @@ void writeHtml(const Document &document, const PicturePainter &painter, QIODevic
 [[nodiscard]] bool write(const Document &document, FileFormat format, const PicturePainter &painter,
     const QString &fontFamily, QIODevice &device);
 
-/// The words alone, a paragraph a line, for the clipboard; pictures and room to write are left out.
+/// The words alone, a paragraph or a row a line, for the clipboard; pictures and room to write are
+/// left out.
 [[nodiscard]] QString plainText(const Document &document);
 
 } // namespace pejling::report

@@ -33,6 +33,11 @@ struct Settings
     /// By round, what is asked in it: ids of questions, "profile" and "timeThieves". A round that
     /// is not here asks every question, and neither of the two.
     std::map<QString, QStringList> asked = {};
+    [[nodiscard]] std::optional<QStringList> askedIn(const QString &round) const
+    {
+        const auto found = asked.find(round);
+        return found == asked.end() ? std::nullopt : std::optional(found->second);
+    }
 
     friend bool operator==(const Settings &, const Settings &) = default;
 };

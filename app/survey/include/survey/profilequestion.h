@@ -6,6 +6,10 @@
 
 namespace pejling {
 
+/// The ids of the profile and of the time thieves among those of questions.
+inline constexpr auto ProfileId = QLatin1StringView("profile");
+inline constexpr auto TimeThievesId = QLatin1StringView("timeThieves");
+
 /// What is asked about one function and one role: the profile's text with the function's name in
 /// it, and the role.
 [[nodiscard]] QString profileQuestion(

@@ -51,8 +51,4 @@ struct Step
 [[nodiscard]] std::vector<Step> stepsFor(
     const WorkshopTemplate &workshopTemplate, AudienceIndex audience, const Asked &asked);
 
-/// The id of the profile and of the time thieves among those of questions.
-inline constexpr auto ProfileId = "profile";
-inline constexpr auto TimeThievesId = "timeThieves";
-
 } // namespace pejling::kiosk
