@@ -3,6 +3,7 @@
 #include <desk/tablesheetdialog.h>
 
 #include <QComboBox>
+#include <QDialogButtonBox>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -25,6 +26,8 @@ private slots:
     void saysWhatDoesNotHold_data();
     void saysWhatDoesNotHold();
     void growsWithWhatIsWritten();
+    void everyWayOutKeepsWhatIsTyped_data();
+    void everyWayOutKeepsWhatIsTyped();
 
 private:
     const QDate m_today{ 2026, 11, 22 };
@@ -126,6 +129,41 @@ void TableSheetDialogTest::growsWithWhatIsWritten()
     const int rows = lines->rowCount();
     lines->item(rows - 1, 0)->setText(u"Den sidste linje"_s);
     QCOMPARE(lines->rowCount(), rows + 1);
+}
+
+void TableSheetDialogTest::everyWayOutKeepsWhatIsTyped_data()
+{
+    QTest::addColumn<QString>("way");
+    for (const char *way : { "Close", "Esc", "the window's X" })
+        QTest::newRow(way) << QString::fromLatin1(way);
+}
+
+void TableSheetDialogTest::everyWayOutKeepsWhatIsTyped()
+{
+    QFETCH(QString, way);
+    TableSheetDialog dialog(m_themes, m_today);
+    QStringList entered;
+    connect(&dialog, &TableSheetDialog::entered, &dialog,
+        [&entered](const TableSheet &sheet) { entered += sheet.note; });
+    const auto leave = [&] {
+        if (way == u"Esc"_s)
+            QTest::keyClick(&dialog, Qt::Key_Escape);
+        else if (way == u"Close"_s)
+            dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Close)->click();
+        else
+            dialog.close();
+    };
+    dialog.open();
+    dialog.findChild<QPlainTextEdit *>(u"note"_s)->setPlainText(u"Vi mangler overblik"_s);
+    auto *lines = dialog.findChild<QTableWidget *>(u"lines"_s);
+    lines->item(0, 2)->setText(u"snart"_s);
+    leave();
+    QVERIFY(dialog.isVisible()); // the line that does not hold is said first
+    QCOMPARE(entered, QStringList());
+    lines->item(0, 2)->setText({});
+    leave();
+    QVERIFY(!dialog.isVisible());
+    QCOMPARE(entered, QStringList{ u"Vi mangler overblik"_s });
 }
 
 QTEST_MAIN(TableSheetDialogTest)

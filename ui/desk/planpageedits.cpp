@@ -260,7 +260,8 @@ void PlanPage::typeIn()
     auto *dialog = new TableSheetDialog(themes, m_services.today(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &TableSheetDialog::entered, this, &PlanPage::take);
-    connect(m_session, &live::Session::closed, dialog, &QDialog::reject);
+    // Nowhere is left to put what is typed.
+    connect(m_session, &live::Session::closed, dialog, [dialog] { dialog->done(0); });
     dialog->open();
 }
 

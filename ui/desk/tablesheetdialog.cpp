@@ -110,16 +110,19 @@ TableSheetDialog::TableSheetDialog(
 
     connect(m_lines, &QTableWidget::cellChanged, this, &TableSheetDialog::growLines);
     connect(m_next, &QPushButton::clicked, this, &TableSheetDialog::takeSheet);
-    connect(buttons, &QDialogButtonBox::rejected, this, [this] {
-        const auto typed = sheet();
-        if (!typed)
-            return; // the line that does not hold is said and stays
-        if (!typed->isEmpty())
-            emit entered(*typed);
-        reject();
-    });
+    connect(buttons, &QDialogButtonBox::rejected, this, &TableSheetDialog::reject);
     auto *keys = new QShortcut(Qt::CTRL | Qt::Key_Return, this);
     connect(keys, &QShortcut::activated, this, &TableSheetDialog::takeSheet);
+}
+
+void TableSheetDialog::reject()
+{
+    const auto typed = sheet();
+    if (!typed)
+        return; // the line that does not hold is said and stays
+    if (!typed->isEmpty())
+        emit entered(*typed);
+    QDialog::reject();
 }
 
 void TableSheetDialog::addLine()

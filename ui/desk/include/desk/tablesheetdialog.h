@@ -40,6 +40,10 @@ public:
     TableSheetDialog(const std::vector<std::pair<QString, QString>> &themes, QDate today,
         QWidget *parent = nullptr);
 
+public slots:
+    /// Every way out takes what is typed, as a sheet like the others.
+    void reject() override;
+
 signals:
     void entered(const pejling::desk::TableSheet &sheet);
 
