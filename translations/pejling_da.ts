@@ -1522,10 +1522,6 @@ Returkode: 0 alt gik godt; 1 udført, men rækker blev afvist eller markeret; 2 
         <source>by %1</source>
         <translation>senest %1</translation>
     </message>
-    <message>
-        <source>Noted: %1</source>
-        <translation>Noteret: %1</translation>
-    </message>
 </context>
 <context>
     <name>PlanTables</name>
@@ -2753,10 +2749,6 @@ plads</translation>
             <numerusform>%n beslutning</numerusform>
             <numerusform>%n beslutninger</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Noted while it was discussed</source>
-        <translation>Noteret under drøftelsen</translation>
     </message>
     <message numerus="yes">
         <source>%n done</source>

@@ -1522,10 +1522,6 @@ Exit status: 0 all done; 1 done, but rows were rejected or flagged; 2 wrong usag
         <source>by %1</source>
         <translation>by %1</translation>
     </message>
-    <message>
-        <source>Noted: %1</source>
-        <translation>Noted: %1</translation>
-    </message>
 </context>
 <context>
     <name>PlanTables</name>
@@ -2753,10 +2749,6 @@ places</translation>
             <numerusform>%n decision</numerusform>
             <numerusform>%n decisions</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Noted while it was discussed</source>
-        <translation>Noted while it was discussed</translation>
     </message>
     <message numerus="yes">
         <source>%n done</source>
