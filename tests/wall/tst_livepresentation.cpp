@@ -11,6 +11,7 @@
 #include <wall/console.h>
 #include <wall/presentation.h>
 #include <wall/wallwindow.h>
+#include <widgets/tablemodel.h>
 
 #include <QApplication>
 #include <QFile>
@@ -19,6 +20,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QScreen>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTabWidget>
 #include <QTemporaryDir>
@@ -49,6 +51,8 @@ private slots:
     void releasedCommentsReachTheWall();
     void commentsAreThoseOfTheSlide();
     void keyReleasesWhereverTheFocusIs();
+    void nothingIsReleasedThatNobodyChose();
+    void listStaysWhereItIsRead();
     void decisionsReachTheWall();
     void typingADecisionTurnsNoPages();
     void editsCanBeTakenBack();
@@ -212,6 +216,8 @@ void LivePresentationTest::releasedCommentsReachTheWall()
     goTo(u"comments-udfordringer"_s);
     QTRY_VERIFY(isOnTheWall(text.left(20)));
     // Withdrawn: it leaves the wall, and the slide the deck.
+    QTRY_COMPARE(list->item(0)->checkState(), Qt::Checked);
+    list->setCurrentRow(0);
     QTRY_COMPARE(list->currentItem()->checkState(), Qt::Checked);
     QTest::keyClick(m_presentation->console(), Qt::Key_K);
     QTRY_VERIFY(!ids().contains(u"comments-udfordringer"_s));
@@ -256,6 +262,56 @@ void LivePresentationTest::keyReleasesWhereverTheFocusIs()
     QTest::keyClicks(field(u"what"_s), u"kK"_s);
     QCOMPARE(field(u"what"_s)->text(), u"kK"_s);
     QCOMPARE(released(), 2U);
+}
+
+void LivePresentationTest::nothingIsReleasedThatNobodyChose()
+{
+    QListWidget *list = comments();
+    const auto ticked = [list] {
+        int count = 0;
+        for (int row = 0; row < list->count(); ++row)
+            count += list->item(row)->checkState() == Qt::Checked;
+        return count;
+    };
+    QTest::keyClick(m_presentation->console(), Qt::Key_K);
+    QCOMPARE(ticked(), 0);
+    list->setFocus(Qt::TabFocusReason); // has a current row from now on, but no chosen one
+    QTest::keyClick(list, Qt::Key_K);
+    QCOMPARE(ticked(), 0);
+    QCOMPARE(list->item(4)->toolTip(), widgets::plainToolTip(list->item(4)->text()));
+}
+
+void LivePresentationTest::listStaysWhereItIsRead()
+{
+    QListWidget *list = comments();
+    QScrollBar *bar = list->verticalScrollBar();
+    QTRY_VERIFY(bar->maximum() > 400);
+    bar->setValue(400);
+    const int marker = Qt::UserRole + 100;
+    list->item(0)->setData(marker, true);
+    const auto raw = withStore(
+        [](store::WorkshopStore &store) { return live::rawComments(store, u"survey"_s); });
+    QSignalSpy changed(m_session.get(), &live::Session::discussionChanged);
+    const auto say = [&](CommentMark mark) {
+        (void)m_session->run(
+            [mark](store::WorkshopStore &store) { return store.discussion().setMarks({ mark }); });
+        QTRY_VERIFY(changed.size() > 0);
+        changed.clear();
+        const auto after = m_session->run([](store::WorkshopStore &) { return true; });
+        QTRY_VERIFY(after.isFinished()); // and with it what was read because of the change
+        QCoreApplication::processEvents();
+    };
+    // A reading that brings nothing new for the list leaves it alone.
+    CommentMark tagged = raw->comments[2].comment.mark;
+    tagged.tags.insert(raw->tags.front().id, true);
+    say(tagged);
+    QVERIFY(list->item(0)->data(marker).toBool());
+    CommentMark reworded = raw->comments[3].comment.mark;
+    reworded.paraphrase = u"In other words"_s;
+    say(reworded);
+    QTRY_COMPARE(list->item(3)->text(), u"In other words"_s);
+    QTRY_COMPARE(bar->value(), 400);
+    QVERIFY(!list->currentItem());
 }
 
 void LivePresentationTest::decisionsReachTheWall()
