@@ -14,11 +14,13 @@
 #include <widgets/tablemodel.h>
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QFile>
 #include <QGraphicsSimpleTextItem>
 #include <QGraphicsView>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPushButton>
 #include <QScreen>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -55,6 +57,7 @@ private slots:
     void listStaysWhereItIsRead();
     void decisionsReachTheWall();
     void typingADecisionTurnsNoPages();
+    void spaceTicksTheBoxAndElseTurnsThePage();
     void editsCanBeTakenBack();
     void earlierRoundOnTheWall();
     void looks();
@@ -358,6 +361,24 @@ void LivePresentationTest::typingADecisionTurnsNoPages()
     QCOMPARE(what->text(), u"2 h. b+t-r o "_s); // stays while slides change
     QTest::keyClick(what, Qt::Key_F5);
     QCOMPARE(m_presenter->current(), 0);
+}
+
+void LivePresentationTest::spaceTicksTheBoxAndElseTurnsThePage()
+{
+    m_panels->setCurrentIndex(1);
+    auto *dated = m_panels->widget(1)->findChild<QCheckBox *>();
+    dated->setFocus();
+    QTest::keyClick(dated, Qt::Key_Space);
+    QVERIFY(dated->isChecked());
+    QCOMPARE(m_presenter->current(), 0);
+    QTest::keyClick(dated, Qt::Key_PageDown);
+    QCOMPARE(m_presenter->current(), 1);
+    // A button that was clicked does not take the key.
+    m_presentation->console()->setFocus();
+    for (auto *button : m_presentation->console()->findChildren<QPushButton *>())
+        QCOMPARE(button->focusPolicy(), Qt::NoFocus);
+    QTest::keyClick(m_presentation->console(), Qt::Key_Space);
+    QCOMPARE(m_presenter->current(), 2);
 }
 
 void LivePresentationTest::editsCanBeTakenBack()
