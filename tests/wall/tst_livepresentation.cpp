@@ -56,6 +56,7 @@ private slots:
     void nothingIsReleasedThatNobodyChose();
     void listStaysWhereItIsRead();
     void decisionsReachTheWall();
+    void typedDecisionOutlivesThePresentation();
     void typingADecisionTurnsNoPages();
     void spaceTicksTheBoxAndElseTurnsThePage();
     void editsCanBeTakenBack();
@@ -342,6 +343,15 @@ void LivePresentationTest::decisionsReachTheWall()
     QTest::keyClick(field(u"what"_s), Qt::Key_Return);
     QTRY_VERIFY(isOnTheWall(u"Meet again"_s));
     QCOMPARE(m_session->discussion()->decisions.back().theme, QString());
+}
+
+void LivePresentationTest::typedDecisionOutlivesThePresentation()
+{
+    m_panels->setCurrentIndex(1);
+    QTest::keyClicks(field(u"what"_s), u"Half typed"_s);
+    m_presentation->end();
+    QTRY_COMPARE(m_session->discussion()->decisions.size(), 1U);
+    QCOMPARE(m_session->discussion()->decisions[0].what, u"Half typed"_s);
 }
 
 void LivePresentationTest::typingADecisionTurnsNoPages()

@@ -356,6 +356,8 @@ void DeskWindow::Private::commitPending()
 {
     if (!workshop)
         return;
+    if (wall)
+        wall->commit();
     workshop->commitPending();
     comments->commitPending();
     presentation->commitPending();

@@ -94,10 +94,10 @@ void Presentation::addPanels()
     const DiscussionEdits edits = [this](const QString &text, const DiscussionWork &to,
                                       const DiscussionWork &back) { edit(text, to, back); };
     auto *comments = new ReleasePanel(m_session, m_presenter, edits);
-    auto *decision = new DecisionPanel(m_session, m_presenter, edits);
+    m_decision = new DecisionPanel(m_session, m_presenter, edits);
     connect(comments, &ReleasePanel::failed, this, &Presentation::failed);
     m_console->addPanel(comments);
-    m_console->addPanel(decision);
+    m_console->addPanel(m_decision);
 }
 
 void Presentation::setDiscussionEdits(const DiscussionEdits &edits) { m_edits = edits; }
@@ -179,7 +179,7 @@ void Presentation::show(QScreen *wall, QScreen *console)
 void Presentation::placeConsole(QScreen *screen)
 {
     if (!screen) {
-        m_console->commit();
+        commit();
         m_console->hide();
         return;
     }
@@ -198,13 +198,20 @@ void Presentation::end()
 {
     if (!std::exchange(m_on, false))
         return;
-    m_console->commit();
+    commit();
     m_wallAway = false;
     m_consoleAway = false;
     m_presenter->timer()->stop();
     m_wall->close();
     m_console->close();
     emit ended();
+}
+
+void Presentation::commit()
+{
+    m_console->commit();
+    if (m_decision)
+        m_decision->write();
 }
 
 QScreen *Presentation::consoleScreen() const

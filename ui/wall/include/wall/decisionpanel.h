@@ -30,12 +30,13 @@ public:
 
     /// The theme that a decision is written down on; empty: the whole workshop.
     [[nodiscard]] QString theme() const;
+    /// Writes down what is typed, if anything is.
+    void write();
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void write();
     void showTheme();
     void showState();
     void retranslateUi();

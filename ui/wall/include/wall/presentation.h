@@ -15,6 +15,7 @@ class QScreen;
 namespace pejling::wall {
 
 class Console;
+class DecisionPanel;
 class DiscussedResults;
 class WallWindow;
 
@@ -44,6 +45,8 @@ public:
     void start(int screenIndex = -1);
     /// Closes both windows. Emits ended() once.
     void end();
+    /// Tells notes and minutes that are being typed, and writes down a decision that is.
+    void commit();
 
     [[nodiscard]] bool isOn() const { return m_on; }
     [[nodiscard]] Presenter *presenter() const { return m_presenter; }
@@ -77,6 +80,7 @@ private:
     Presenter *m_presenter;
     std::unique_ptr<WallWindow> m_wall;
     std::unique_ptr<Console> m_console;
+    QPointer<DecisionPanel> m_decision; ///< the console's; none without a session
     QTimer m_pause; ///< between two repaints that answers ask for
     disclosure::ShownResultsPtr m_pendingResults;
     std::optional<disclosure::ResponseCounts> m_pendingCounts;
