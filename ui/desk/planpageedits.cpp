@@ -8,6 +8,7 @@
 #include <desk/planpage.h>
 #include <desk/planpagedialog.h>
 #include <desk/refill.h>
+#include <wall/discussionedits.h>
 #include <widgets/tablemodel.h>
 #include <widgets/tableview.h>
 
@@ -28,6 +29,7 @@
 #include <QUndoStack>
 
 #include <algorithm>
+#include <memory>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -116,7 +118,6 @@ void PlanPage::connectPlan()
 
 void PlanPage::startOver()
 {
-    m_lastId = 0;
     m_noteTheme.clear();
     m_item.reset();
     m_search->clear();
@@ -231,22 +232,10 @@ void PlanPage::edit(const Decision &decision)
                 [decision](store::DiscussionStore &store) { return saved(store, decision); });
             return;
         }
-        after.id = nextId();
-        push(
-            tr("add a decision"),
-            [after](store::DiscussionStore &store) { return saved(store, after); },
-            [id = after.id](store::DiscussionStore &store) { return store.removeDecision(id); });
+        const wall::DiscussionChange change = wall::addDecisions({ after });
+        push(tr("add a decision"), change.to, change.back);
     });
     dialog->open();
-}
-
-/// Known here, so that undo and redo speak of the same decision.
-qint64 PlanPage::nextId() const
-{
-    qint64 id = m_lastId;
-    for (const Decision &each : m_session->discussion()->decisions)
-        id = std::max(id, each.id);
-    return id + 1;
 }
 
 void PlanPage::typeIn()
@@ -268,30 +257,22 @@ void PlanPage::typeIn()
 /// One sheet is one step to undo.
 void PlanPage::take(const TableSheet &sheet)
 {
-    std::vector<Decision> decisions = sheet.decisions;
-    for (Decision &decision : decisions)
-        decision.id = m_lastId = nextId();
-    const auto save = [decisions, sheet](store::DiscussionStore &store) -> Result<Done> {
-        for (const Decision &decision : decisions) {
-            if (auto done = saved(store, decision); !done)
-                return done;
-        }
-        if (sheet.note.isEmpty())
-            return Done{};
+    const wall::DiscussionChange add = wall::addDecisions(sheet.decisions);
+    const auto before = std::make_shared<QString>(); // the note that undo brings back
+    const auto save = [add, sheet, before](store::DiscussionStore &store) -> Result<Done> {
+        if (auto done = add.to(store); !done || sheet.note.isEmpty())
+            return done;
         const auto now = store.discussion();
         if (!now)
             return now.error();
-        const QString before = now->notes.value(sheet.theme);
+        *before = now->notes.value(sheet.theme);
         return store.setNote(
-            sheet.theme, before.isEmpty() ? sheet.note : before % u'\n' % sheet.note);
+            sheet.theme, before->isEmpty() ? sheet.note : *before % u'\n' % sheet.note);
     };
-    const QString before = m_session->discussion()->notes.value(sheet.theme);
-    const auto back = [decisions, sheet, before](store::DiscussionStore &store) -> Result<Done> {
-        for (const Decision &decision : decisions) {
-            if (auto done = store.removeDecision(decision.id); !done)
-                return done;
-        }
-        return sheet.note.isEmpty() ? Result<Done>(Done{}) : store.setNote(sheet.theme, before);
+    const auto back = [add, sheet, before](store::DiscussionStore &store) -> Result<Done> {
+        if (auto done = add.back(store); !done || sheet.note.isEmpty())
+            return done;
+        return store.setNote(sheet.theme, *before);
     };
     push(tr("type in a sheet"), save, back);
 }

@@ -4,7 +4,6 @@
 
 #include <base/language.h>
 #include <base/text.h>
-#include <store/discussionstore.h>
 #include <wall/presenter.h>
 #include <widgets/heading.h>
 #include <widgets/spacing.h>
@@ -18,8 +17,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -87,17 +84,8 @@ void DecisionPanel::write()
         decision.due = m_due->date();
     if (decision.what.isEmpty() || !m_session->isOpen())
         return;
-    // Its id is known here, so that undo and redo speak of the same decision.
-    for (const Decision &each : m_session->discussion()->decisions)
-        decision.id = std::max(decision.id, each.id);
-    ++decision.id;
-    m_edits(
-        tr("add a decision"),
-        [decision](store::DiscussionStore &store) -> Result<Done> {
-            const auto id = store.save(decision);
-            return id ? Result<Done>(Done{}) : Result<Done>(id.error());
-        },
-        [id = decision.id](store::DiscussionStore &store) { return store.removeDecision(id); });
+    const DiscussionChange change = addDecisions({ decision });
+    m_edits(tr("add a decision"), change.to, change.back);
     m_what->clear();
     m_who->clear();
     m_dated->setChecked(false);

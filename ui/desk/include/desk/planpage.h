@@ -68,7 +68,6 @@ private:
     void edit(const Decision &decision);
     void typeIn();
     void take(const TableSheet &sheet);
-    [[nodiscard]] qint64 nextId() const;
     void editSelected();
     void removeSelected();
     void nextStatus();
@@ -88,7 +87,6 @@ private:
     QUndoStack *m_undo;
     Services m_services;
     PlanView m_view;
-    qint64 m_lastId = 0; ///< given to a decision that is on its way to the file
     QString m_noteTheme; ///< whose note is being shown
     QString m_noteStored; ///< as it was last stored
     std::optional<ChecklistItem> m_item; ///< the line being edited
