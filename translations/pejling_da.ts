@@ -5660,6 +5660,10 @@ Fri software under GNU General Public License, version 3 eller nyere.</translati
             <numerusform>Gemt: %1, %n beslutninger.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Saved: %1.</source>
+        <translation>Gemt: %1.</translation>
+    </message>
 </context>
 <context>
     <name>pejling::desk::Tour</name>

@@ -5660,6 +5660,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <numerusform>Saved: %1, %n decisions.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Saved: %1.</source>
+        <translation>Saved: %1.</translation>
+    </message>
 </context>
 <context>
     <name>pejling::desk::Tour</name>

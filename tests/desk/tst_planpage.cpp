@@ -12,6 +12,7 @@
 #include <QBuffer>
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -283,6 +284,13 @@ void TestPlanPage::addingFasterThanTheWorker()
     QCOMPARE(discussion().decisions[1].what, u"Fælles årshjul"_s);
     m_undo->redo();
     QTRY_COMPARE(discussion().decisions.size(), 3U);
+    // A sheet that cannot be stored is stored in no part, and is said not to be.
+    auto *said = sheet->findChild<QLabel *>(u"said"_s);
+    emit sheet->entered({ theme, {}, { decision(0, u"Ét"_s), decision(0, u"To"_s, {}, u"no"_s) } });
+    QTRY_COMPARE(said->text(), u"There is no theme “no” in this workshop."_s);
+    emit sheet->entered({ theme, u"Sukkede"_s, {} });
+    QTRY_VERIFY(said->text().startsWith(u"Saved: "_s));
+    QCOMPARE(discussion().decisions.size(), 3U);
 }
 
 void TestPlanPage::notesAndChecklist()

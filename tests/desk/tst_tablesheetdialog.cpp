@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Pejling authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <base/language.h>
 #include <desk/tablesheetdialog.h>
 
 #include <QComboBox>
@@ -20,12 +21,15 @@ class TableSheetDialogTest : public QObject
     Q_OBJECT
 
 private slots:
+    void initTestCase() { setLanguage(Language::English); }
     void dates_data();
     void dates();
     void takesASheetAfterTheOther();
     void saysWhatDoesNotHold_data();
     void saysWhatDoesNotHold();
     void growsWithWhatIsWritten();
+    void saysWhatIsSavedOnceItIs();
+    void bringsBackWhatWasNotSaved();
     void everyWayOutKeepsWhatIsTyped_data();
     void everyWayOutKeepsWhatIsTyped();
 
@@ -129,6 +133,48 @@ void TableSheetDialogTest::growsWithWhatIsWritten()
     const int rows = lines->rowCount();
     lines->item(rows - 1, 0)->setText(u"Den sidste linje"_s);
     QCOMPARE(lines->rowCount(), rows + 1);
+}
+
+void TableSheetDialogTest::saysWhatIsSavedOnceItIs()
+{
+    TableSheetDialog dialog(m_themes, m_today);
+    auto *said = dialog.findChild<QLabel *>(u"said"_s);
+    dialog.findChild<QPlainTextEdit *>(u"note"_s)->setPlainText(u"Vi mangler overblik"_s);
+    dialog.findChild<QPushButton *>(u"next"_s)->click();
+    QCOMPARE(said->text(), QString()); // nobody has stored it yet
+    dialog.tell({ u"a"_s, u"Vi mangler overblik"_s, {} }, Done{});
+    QCOMPARE(said->text(), u"Saved: Drift."_s);
+    dialog.tell({ u"b"_s, {}, { Decision{ .what = u"Ét skema"_s } } }, Done{});
+    QCOMPARE(said->text(), u"Saved: Kultur, 1 decision."_s);
+}
+
+void TableSheetDialogTest::bringsBackWhatWasNotSaved()
+{
+    TableSheetDialog dialog(m_themes, m_today);
+    auto *theme = dialog.findChild<QComboBox *>(u"theme"_s);
+    auto *note = dialog.findChild<QPlainTextEdit *>(u"note"_s);
+    auto *lines = dialog.findChild<QTableWidget *>(u"lines"_s);
+    auto *next = dialog.findChild<QPushButton *>(u"next"_s);
+    std::vector<TableSheet> sheets;
+    connect(&dialog, &TableSheetDialog::entered, &dialog,
+        [&sheets](const TableSheet &sheet) { sheets.push_back(sheet); });
+    note->setPlainText(u"Den første"_s);
+    for (int row = 0; row < 6; ++row)
+        lines->item(row, 0)->setText(u"Linje %1"_s.arg(row));
+    lines->item(5, 2)->setText(u"1/3"_s);
+    next->click();
+    note->setPlainText(u"Den anden"_s);
+    const Error full{ ErrorKind::Store, u"disk-full"_s, u"The disk is full."_s, {}, {} };
+    dialog.tell(sheets[0], full);
+    QCOMPARE(dialog.findChild<QLabel *>(u"said"_s)->text(), full.text);
+    QCOMPARE(note->toPlainText(), u"Den anden"_s); // what is being typed stays
+    next->click();
+    QCOMPARE(sheets.size(), 2U);
+    QCOMPARE(theme->currentData().toString(), u"a"_s);
+    QCOMPARE(note->toPlainText(), u"Den første"_s);
+    next->click();
+    QCOMPARE(sheets.size(), 3U);
+    QCOMPARE(sheets[2].decisions, sheets[0].decisions);
 }
 
 void TableSheetDialogTest::everyWayOutKeepsWhatIsTyped_data()

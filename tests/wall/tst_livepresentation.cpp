@@ -18,6 +18,7 @@
 #include <QFile>
 #include <QGraphicsSimpleTextItem>
 #include <QGraphicsView>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
@@ -60,6 +61,7 @@ private slots:
     void typingADecisionTurnsNoPages();
     void spaceTicksTheBoxAndElseTurnsThePage();
     void editsCanBeTakenBack();
+    void saysWhatWasNotStored();
     void earlierRoundOnTheWall();
     void looks();
 
@@ -402,12 +404,13 @@ void LivePresentationTest::editsCanBeTakenBack()
     QStringList names;
     wall::DiscussionWork to;
     wall::DiscussionWork back;
-    m_presentation->setDiscussionEdits([&](const QString &text, const wall::DiscussionWork &does,
-                                           const wall::DiscussionWork &undoes) {
-        names += text;
-        to = does;
-        back = undoes;
-    });
+    m_presentation->setDiscussionEdits(
+        [&](const QString &text, const wall::DiscussionWork &does,
+            const wall::DiscussionWork &undoes, const wall::DiscussionDone &) {
+            names += text;
+            to = does;
+            back = undoes;
+        });
     m_panels->setCurrentIndex(1);
     QTest::keyClicks(field(u"what"_s), u"Do it"_s);
     QTest::keyClick(field(u"what"_s), Qt::Key_Return);
@@ -420,6 +423,38 @@ void LivePresentationTest::editsCanBeTakenBack()
     comments()->setCurrentRow(0);
     QTest::keyClick(m_presentation->console(), Qt::Key_K);
     QCOMPARE(names.size(), 2);
+}
+
+void LivePresentationTest::saysWhatWasNotStored()
+{
+    const Error full{ ErrorKind::Store, u"disk-full"_s, u"The disk is full."_s, {}, {} };
+    std::vector<wall::DiscussionDone> waiting;
+    m_presentation->setDiscussionEdits(
+        [&](const QString &, const wall::DiscussionWork &, const wall::DiscussionWork &,
+            const wall::DiscussionDone &done) { waiting.push_back(done); });
+    const auto isSaid = [&] {
+        const auto labels = m_presentation->console()->findChildren<QLabel *>();
+        return std::ranges::any_of(
+            labels, [&](const QLabel *label) { return label->text().contains(full.text); });
+    };
+    QListWidget *list = comments();
+    list->item(2)->setCheckState(Qt::Checked);
+    QCOMPARE(waiting.size(), 1U);
+    QVERIFY(!isSaid());
+    waiting[0](full);
+    QVERIFY(isSaid());
+    QTRY_COMPARE(list->item(2)->checkState(), Qt::Unchecked); // as it is stored
+    m_panels->setCurrentIndex(1);
+    for (const QString &what : { u"One"_s, u"Two"_s }) {
+        field(u"what"_s)->setText(what);
+        emit field(u"what"_s)->returnPressed();
+    }
+    field(u"what"_s)->setText(u"Thr"_s);
+    waiting[1](full);
+    waiting[2](Done{});
+    QCOMPARE(field(u"what"_s)->text(), u"Thr"_s); // what is being typed stays
+    emit field(u"what"_s)->returnPressed();
+    QCOMPARE(field(u"what"_s)->text(), u"One"_s);
 }
 
 void LivePresentationTest::earlierRoundOnTheWall()

@@ -23,6 +23,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QStackedWidget>
@@ -193,13 +194,21 @@ std::optional<Decision> PlanPage::selectedDecision() const
     return found != discussion->decisions.end() ? std::optional(*found) : std::nullopt;
 }
 
-void PlanPage::push(const QString &text, const DiscussionWork &to, const DiscussionWork &back)
+/// `done` hears of the doing alone, not of redoing it.
+void PlanPage::push(const QString &text, const DiscussionWork &to, const DiscussionWork &back,
+    const DiscussionDone &done)
 {
-    const auto run = [this](const DiscussionWork &work) {
-        runDiscussion(m_session, this, work, [this](const Error &error) { emit failed(error); });
+    const auto run = [this](const DiscussionWork &work, const DiscussionDone &ended) {
+        runDiscussion(m_session, this, work, [this, ended](const Result<Done> &result) {
+            if (!result)
+                emit failed(result.error());
+            if (ended)
+                ended(result);
+        });
     };
     m_undo->push(new DiscussionCommand(
-        text, [run, to] { run(to); }, [run, back] { run(back); }));
+        text, [run, to, first = done]() mutable { run(to, std::exchange(first, {})); },
+        [run, back] { run(back, {}); }));
 }
 
 void PlanPage::edit(const Decision &decision)
@@ -248,33 +257,42 @@ void PlanPage::typeIn()
         themes.push_back({ theme.id, tables().themeName(theme.id) });
     auto *dialog = new TableSheetDialog(themes, m_services.today(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &TableSheetDialog::entered, this, &PlanPage::take);
+    connect(dialog, &TableSheetDialog::entered, this,
+        [this, asker = QPointer(dialog)](const TableSheet &sheet) {
+            take(sheet, [asker, sheet](const Result<Done> &done) {
+                if (asker)
+                    asker->tell(sheet, done);
+            });
+        });
     // Nowhere is left to put what is typed.
     connect(m_session, &live::Session::closed, dialog, [dialog] { dialog->done(0); });
     dialog->open();
 }
 
 /// One sheet is one step to undo.
-void PlanPage::take(const TableSheet &sheet)
+void PlanPage::take(const TableSheet &sheet, const DiscussionDone &done)
 {
     const wall::DiscussionChange add = wall::addDecisions(sheet.decisions);
     const auto before = std::make_shared<QString>(); // the note that undo brings back
     const auto save = [add, sheet, before](store::DiscussionStore &store) -> Result<Done> {
-        if (auto done = add.to(store); !done || sheet.note.isEmpty())
-            return done;
+        if (auto added = add.to(store); !added || sheet.note.isEmpty())
+            return added;
         const auto now = store.discussion();
         if (!now)
             return now.error();
         *before = now->notes.value(sheet.theme);
-        return store.setNote(
+        auto noted = store.setNote(
             sheet.theme, before->isEmpty() ? sheet.note : *before % u'\n' % sheet.note);
+        if (!noted)
+            (void)add.back(store); // all or nothing, so that the sheet can be tried again
+        return noted;
     };
     const auto back = [add, sheet, before](store::DiscussionStore &store) -> Result<Done> {
-        if (auto done = add.back(store); !done || sheet.note.isEmpty())
-            return done;
+        if (auto removed = add.back(store); !removed || sheet.note.isEmpty())
+            return removed;
         return store.setNote(sheet.theme, *before);
     };
-    push(tr("type in a sheet"), save, back);
+    push(tr("type in a sheet"), save, back, done);
 }
 
 void PlanPage::editSelected()

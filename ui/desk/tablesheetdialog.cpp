@@ -10,6 +10,7 @@
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -117,6 +118,10 @@ TableSheetDialog::TableSheetDialog(
 
 void TableSheetDialog::reject()
 {
+    if (!m_unsaved.empty()) {
+        takeSheet(); // then what was not stored comes back
+        return;
+    }
     const auto typed = sheet();
     if (!typed)
         return; // the line that does not hold is said and stays
@@ -183,18 +188,67 @@ void TableSheetDialog::takeSheet()
     const auto typed = sheet();
     if (!typed)
         return;
-    if (!typed->isEmpty()) {
+    m_said->clear();
+    if (!typed->isEmpty())
         emit entered(*typed);
-        m_said->setText(tr("Saved: %1, %n decision(s).", nullptr, int(typed->decisions.size()))
-                            .arg(m_theme->currentText()));
+    clear();
+    if (m_theme->currentIndex() + 1 < m_theme->count())
+        m_theme->setCurrentIndex(m_theme->currentIndex() + 1);
+    m_theme->setFocus();
+    restore();
+}
+
+void TableSheetDialog::tell(const TableSheet &sheet, const Result<Done> &done)
+{
+    if (!done) {
+        m_said->setText(done.error().text);
+        m_unsaved.push_back(sheet);
+        restore();
+        return;
     }
+    const QString theme = m_theme->itemText(m_theme->findData(sheet.theme));
+    const auto decisions = int(sheet.decisions.size());
+    m_said->setText(decisions == 0
+            ? tr("Saved: %1.").arg(theme)
+            : tr("Saved: %1, %n decision(s).", nullptr, decisions).arg(theme));
+}
+
+void TableSheetDialog::clear()
+{
     m_note->clear();
     m_lines->setRowCount(0);
     for (int i = 0; i < FirstLines; ++i)
         addLine();
-    if (m_theme->currentIndex() + 1 < m_theme->count())
-        m_theme->setCurrentIndex(m_theme->currentIndex() + 1);
-    m_theme->setFocus();
+}
+
+bool TableSheetDialog::isBlank() const
+{
+    if (qobject_cast<QLineEdit *>(focusWidget())) // a cell is being typed in
+        return false;
+    for (int row = 0; row < m_lines->rowCount(); ++row) {
+        for (int column = 0; column < ColumnCount; ++column) {
+            if (!cell(row, column).isEmpty())
+                return false;
+        }
+    }
+    return m_note->toPlainText().trimmed().isEmpty();
+}
+
+/// What is being typed meanwhile is not written over.
+void TableSheetDialog::restore()
+{
+    if (m_unsaved.empty() || !isBlank())
+        return;
+    const TableSheet sheet = m_unsaved.front();
+    m_unsaved.erase(m_unsaved.begin());
+    m_theme->setCurrentIndex(m_theme->findData(sheet.theme));
+    m_note->setPlainText(sheet.note);
+    for (int row = 0; row < int(sheet.decisions.size()); ++row) {
+        const Decision &decision = sheet.decisions[size_t(row)];
+        m_lines->item(row, What)->setText(decision.what); // there is always a line left
+        m_lines->item(row, Who)->setText(decision.who);
+        m_lines->item(row, When)->setText(decision.due.toString(u"d.M.yyyy"_s));
+    }
 }
 
 } // namespace pejling::desk

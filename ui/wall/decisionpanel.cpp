@@ -85,11 +85,32 @@ void DecisionPanel::write()
     if (decision.what.isEmpty() || !m_session->isOpen())
         return;
     const DiscussionChange change = addDecisions({ decision });
-    m_edits(tr("add a decision"), change.to, change.back);
     m_what->clear();
     m_who->clear();
     m_dated->setChecked(false);
     m_what->setFocus();
+    restore();
+    m_edits(
+        tr("add a decision"), change.to, change.back, [this, decision](const Result<Done> &done) {
+            if (done)
+                return;
+            m_unsaved.push_back(decision);
+            restore();
+        });
+}
+
+/// What is being typed meanwhile is not written over.
+void DecisionPanel::restore()
+{
+    if (m_unsaved.empty() || !m_what->text().isEmpty() || !m_who->text().isEmpty())
+        return;
+    const Decision decision = m_unsaved.front();
+    m_unsaved.erase(m_unsaved.begin());
+    m_what->setText(decision.what);
+    m_who->setText(decision.who);
+    m_dated->setChecked(decision.due.isValid());
+    if (decision.due.isValid())
+        m_due->setDate(decision.due);
 }
 
 void DecisionPanel::showTheme()

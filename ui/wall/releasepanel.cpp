@@ -283,7 +283,11 @@ void ReleasePanel::release(const CommentKey &key, bool released)
     m_edits(
         released ? tr("release a comment") : tr("withdraw a comment"),
         [after = mark](store::DiscussionStore &store) { return store.setMarks({ after }); },
-        [before](store::DiscussionStore &store) { return store.setMarks({ before }); });
+        [before](store::DiscussionStore &store) { return store.setMarks({ before }); },
+        [this](const Result<Done> &done) {
+            if (!done)
+                read(); // the tick says what is stored
+        });
 }
 
 void ReleasePanel::changeEvent(QEvent *event)

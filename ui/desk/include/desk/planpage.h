@@ -67,7 +67,7 @@ private:
 
     void edit(const Decision &decision);
     void typeIn();
-    void take(const TableSheet &sheet);
+    void take(const TableSheet &sheet, const DiscussionDone &done);
     void editSelected();
     void removeSelected();
     void nextStatus();
@@ -78,7 +78,8 @@ private:
     void exportCalendar();
     void saveFile(const QString &title, const QString &suffix, const QString &filter,
         const std::function<bool(QIODevice &)> &write);
-    void push(const QString &text, const DiscussionWork &to, const DiscussionWork &back);
+    void push(const QString &text, const DiscussionWork &to, const DiscussionWork &back,
+        const DiscussionDone &done = {});
     [[nodiscard]] std::optional<Decision> selectedDecision() const;
     [[nodiscard]] std::optional<ChecklistItem> selectedItem() const;
     [[nodiscard]] PlanTables tables() const;

@@ -19,9 +19,13 @@ namespace pejling::wall {
 /// A change of what was said and agreed on, run where the store lives.
 using DiscussionWork = std::function<Result<Done>(store::DiscussionStore &)>;
 
-/// Does `to`, under a name that a person reads, and knows how to take it back.
-using DiscussionEdits = std::function<void(
-    const QString &text, const DiscussionWork &to, const DiscussionWork &back)>;
+/// Hears what became of a change, once.
+using DiscussionDone = std::function<void(const Result<Done> &)>;
+
+/// Does `to`, under a name that a person reads, tells how that ended, and knows how to take it
+/// back.
+using DiscussionEdits = std::function<void(const QString &text, const DiscussionWork &to,
+    const DiscussionWork &back, const DiscussionDone &done)>;
 
 struct DiscussionChange
 {

@@ -62,7 +62,8 @@ signals:
 private:
     void follow(live::Session *session);
     void addPanels();
-    void edit(const QString &text, const DiscussionWork &to, const DiscussionWork &back);
+    void edit(const QString &text, const DiscussionWork &to, const DiscussionWork &back,
+        const DiscussionDone &done);
     void takeResults(const disclosure::ShownResultsPtr &results);
     void takeCounts(const disclosure::ResponseCounts &counts);
     void applyPending();
