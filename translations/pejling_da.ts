@@ -3554,7 +3554,7 @@ plads</translation>
     </message>
     <message>
         <source>Find b&amp;y what is remembered…</source>
-        <translation>Fi&amp;nd ud fra det, der huskes…</translation>
+        <translation>Fi&amp;nd en bestemt besvarelse…</translation>
     </message>
     <message>
         <source>An import can be undone at any time, also after later ones. What is erased is gone from the file for good.</source>
@@ -4430,6 +4430,14 @@ Fri software under GNU General Public License, version 3 eller nyere.</translati
             <numerusform>%n besvarelse passer.</numerusform>
             <numerusform>%n besvarelser passer.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Erasing …</source>
+        <translation>Sletter …</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Leder …</translation>
     </message>
 </context>
 <context>

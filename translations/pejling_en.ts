@@ -4431,6 +4431,14 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <numerusform>%n answers fit.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Erasing …</source>
+        <translation>Erasing …</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Looking …</translation>
+    </message>
 </context>
 <context>
     <name>pejling::desk::ImportAudienceStep</name>

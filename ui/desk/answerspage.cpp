@@ -353,7 +353,7 @@ void AnswersPage::findAnswer()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &FindAnswerDialog::told, this, &AnswersPage::told);
     connect(dialog, &FindAnswerDialog::failed, this, &AnswersPage::failed);
-    connect(m_session, &live::Session::closed, dialog, &QDialog::reject);
+    connect(m_session, &live::Session::closed, dialog, [dialog] { dialog->done(0); });
     dialog->open();
 }
 
