@@ -3,6 +3,7 @@
 #include <base/language.h>
 #include <desk/tablesheetdialog.h>
 
+#include <QApplication>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -30,6 +31,7 @@ private slots:
     void growsWithWhatIsWritten();
     void saysWhatIsSavedOnceItIs();
     void bringsBackWhatWasNotSaved();
+    void tabLeavesTheLines();
     void everyWayOutKeepsWhatIsTyped_data();
     void everyWayOutKeepsWhatIsTyped();
 
@@ -175,6 +177,32 @@ void TableSheetDialogTest::bringsBackWhatWasNotSaved()
     next->click();
     QCOMPARE(sheets.size(), 3U);
     QCOMPARE(sheets[2].decisions, sheets[0].decisions);
+}
+
+void TableSheetDialogTest::tabLeavesTheLines()
+{
+    TableSheetDialog dialog(m_themes, m_today);
+    dialog.show();
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    auto *lines = dialog.findChild<QTableWidget *>(u"lines"_s);
+    const auto isInLines = [lines] {
+        return lines == qApp->focusWidget() || lines->isAncestorOf(qApp->focusWidget());
+    };
+    lines->setFocus(Qt::TabFocusReason);
+    lines->setCurrentCell(0, 0);
+    QTest::keyClicks(qApp->focusWidget(), u"Ét skema"_s);
+    int presses = 0;
+    for (; isInLines() && presses < 100; ++presses)
+        QTest::keyClick(qApp->focusWidget(), Qt::Key_Tab);
+    QCOMPARE(presses, 12); // four lines of three cells
+    QCOMPARE(lines->item(0, 0)->text(), u"Ét skema"_s);
+    for (presses = 0; !isInLines() && presses < 5; ++presses) // past the buttons
+        QTest::keyClick(qApp->focusWidget(), Qt::Key_Backtab);
+    QVERIFY(isInLines());
+    for (presses = 0; isInLines() && presses < 100; ++presses)
+        QTest::keyClick(qApp->focusWidget(), Qt::Key_Backtab);
+    QCOMPARE(presses, 12);
+    QCOMPARE(qApp->focusWidget(), dialog.findChild<QPlainTextEdit *>(u"note"_s));
 }
 
 void TableSheetDialogTest::everyWayOutKeepsWhatIsTyped_data()

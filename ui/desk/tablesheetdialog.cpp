@@ -31,6 +31,38 @@ namespace {
 enum Column { What, Who, When, ColumnCount };
 constexpr int FirstLines = 4;
 
+/// Tab goes from cell to cell, and on from the last one: a table that keeps it is a trap without
+/// the mouse.
+class LinesTable : public QTableWidget
+{
+public:
+    using QTableWidget::QTableWidget;
+
+protected:
+    bool focusNextPrevChild(bool next) override
+    {
+        return endsAt(next) ? QAbstractScrollArea::focusNextPrevChild(next)
+                            : QTableWidget::focusNextPrevChild(next);
+    }
+    /// Where Tab in a cell that is being typed in asks.
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override
+    {
+        const bool next = action == MoveNext;
+        if ((!next && action != MovePrevious) || !endsAt(next))
+            return QTableWidget::moveCursor(action, modifiers);
+        QAbstractScrollArea::focusNextPrevChild(next);
+        return {};
+    }
+
+private:
+    [[nodiscard]] bool endsAt(bool next) const
+    {
+        const QModelIndex end
+            = next ? model()->index(rowCount() - 1, columnCount() - 1) : model()->index(0, 0);
+        return end.isValid() && currentIndex() == end;
+    }
+};
+
 } // namespace
 
 std::optional<QDate> typedDate(const QString &text, QDate today)
@@ -61,7 +93,7 @@ std::optional<QDate> typedDate(const QString &text, QDate today)
 TableSheetDialog::TableSheetDialog(
     const std::vector<std::pair<QString, QString>> &themes, QDate today, QWidget *parent)
     : QDialog(parent), m_today(today), m_theme(new QComboBox), m_note(new QPlainTextEdit),
-      m_lines(new QTableWidget(0, ColumnCount)), m_said(widgets::makeTextLabel())
+      m_lines(new LinesTable(0, ColumnCount)), m_said(widgets::makeTextLabel())
 {
     setWindowTitle(tr("Type in a sheet"));
     m_theme->setObjectName(u"theme"_s);
