@@ -56,6 +56,7 @@ private slots:
     void keyReleasesWhereverTheFocusIs();
     void nothingIsReleasedThatNobodyChose();
     void listStaysWhereItIsRead();
+    void commentsAreReadOnlyWhereTheyAreSeen();
     void decisionsReachTheWall();
     void typedDecisionOutlivesThePresentation();
     void typingADecisionTurnsNoPages();
@@ -81,6 +82,17 @@ private:
     [[nodiscard]] bool isOnTheWall(const QString &words) const
     {
         return onTheWall().join(u'|').contains(words);
+    }
+    /// Stores it, and waits until what is read because of that has been read.
+    void say(const CommentMark &mark)
+    {
+        QSignalSpy changed(m_session.get(), &live::Session::discussionChanged);
+        (void)m_session->run(
+            [mark](store::WorkshopStore &store) { return store.discussion().setMarks({ mark }); });
+        QTRY_VERIFY(changed.size() > 0);
+        const auto after = m_session->run([](store::WorkshopStore &) { return true; });
+        QTRY_VERIFY(after.isFinished());
+        QCoreApplication::processEvents();
     }
     [[nodiscard]] QStringList ids() const { return charts::idsOf(m_presenter->deck()); }
     void goTo(const QString &id)
@@ -297,16 +309,6 @@ void LivePresentationTest::listStaysWhereItIsRead()
     list->item(0)->setData(marker, true);
     const auto raw = withStore(
         [](store::WorkshopStore &store) { return live::rawComments(store, u"survey"_s); });
-    QSignalSpy changed(m_session.get(), &live::Session::discussionChanged);
-    const auto say = [&](CommentMark mark) {
-        (void)m_session->run(
-            [mark](store::WorkshopStore &store) { return store.discussion().setMarks({ mark }); });
-        QTRY_VERIFY(changed.size() > 0);
-        changed.clear();
-        const auto after = m_session->run([](store::WorkshopStore &) { return true; });
-        QTRY_VERIFY(after.isFinished()); // and with it what was read because of the change
-        QCoreApplication::processEvents();
-    };
     // A reading that brings nothing new for the list leaves it alone.
     CommentMark tagged = raw->comments[2].comment.mark;
     tagged.tags.insert(raw->tags.front().id, true);
@@ -318,6 +320,20 @@ void LivePresentationTest::listStaysWhereItIsRead()
     QTRY_COMPARE(list->item(3)->text(), u"In other words"_s);
     QTRY_COMPARE(bar->value(), 400);
     QVERIFY(!list->currentItem());
+}
+
+void LivePresentationTest::commentsAreReadOnlyWhereTheyAreSeen()
+{
+    const auto raw = withStore(
+        [](store::WorkshopStore &store) { return live::rawComments(store, u"survey"_s); });
+    CommentMark reworded = raw->comments[3].comment.mark;
+    reworded.paraphrase = u"In other words"_s;
+    const QString before = comments()->item(3)->text();
+    m_panels->setCurrentIndex(1);
+    say(reworded);
+    QCOMPARE(comments()->item(3)->text(), before);
+    m_panels->setCurrentIndex(0);
+    QTRY_COMPARE(comments()->item(3)->text(), u"In other words"_s);
 }
 
 void LivePresentationTest::decisionsReachTheWall()

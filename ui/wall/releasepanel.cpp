@@ -110,9 +110,10 @@ void ReleasePanel::showEvent(QShowEvent *event)
     read();
 }
 
+/// All of the round's comments, so only while somebody looks.
 void ReleasePanel::read()
 {
-    if (!m_session->isOpen())
+    if (!m_session->isOpen() || !isVisible())
         return;
     const auto work = [round = m_session->round()](
                           store::WorkshopStore &store) { return bookOf(store, round); };
