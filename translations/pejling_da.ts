@@ -3698,7 +3698,7 @@ plads</translation>
     </message>
     <message>
         <source>For your eyes only: a comment reaches the wall and the report when you release it, and never before.</source>
-        <translation>Kun for dine øjne: En kommentar kommer på væggen og i rapporten, når du frigiver den, og aldrig før.</translation>
+        <translation>Kun for dine øjne: En kommentar kommer på storskærmen og i rapporten, når du frigiver den, og aldrig før.</translation>
     </message>
     <message>
         <source>No comments yet</source>
@@ -3846,11 +3846,11 @@ plads</translation>
     </message>
     <message>
         <source>Release t&amp;o the wall</source>
-        <translation>Frigiv til væ&amp;ggen</translation>
+        <translation>Frigiv &amp;til storskærmen</translation>
     </message>
     <message>
         <source>Withdraw fr&amp;om the wall</source>
-        <translation>Træk tilbage fra væ&amp;ggen</translation>
+        <translation>Træk &amp;tilbage fra storskærmen</translation>
     </message>
     <message>
         <source> – keyword: %1</source>
@@ -5347,12 +5347,12 @@ Fri software under GNU General Public License, version 3 eller nyere.</translati
         <translation>Vælg den runde, der sammenlignes med</translation>
     </message>
     <message>
-        <source>Before and after: &amp;compare with</source>
-        <translation>Før og efter: s&amp;ammenlign med</translation>
+        <source>Round to compare with</source>
+        <translation>Runde, der sammenlignes med</translation>
     </message>
     <message>
-        <source>Round to compare with</source>
-        <translation>Runde at sammenligne med</translation>
+        <source>&amp;Before and after: compare with</source>
+        <translation>Før og efter: sammen&amp;lign med</translation>
     </message>
 </context>
 <context>
@@ -5414,7 +5414,7 @@ Fri software under GNU General Public License, version 3 eller nyere.</translati
     </message>
     <message>
         <source>Round to compare with</source>
-        <translation>Runde at sammenligne med</translation>
+        <translation>Runde, der sammenlignes med</translation>
     </message>
     <message>
         <source>Compared once the answers that wait are in the pictures.</source>
@@ -5659,7 +5659,7 @@ Fri software under GNU General Public License, version 3 eller nyere.</translati
     </message>
     <message>
         <source>Line %1: what is to be done is missing.</source>
-        <translation>Linje %1: Der mangler, hvad der skal gøres.</translation>
+        <translation>Linje %1: Skriv, hvad der skal gøres.</translation>
     </message>
     <message numerus="yes">
         <source>Saved: %1, %n decision(s).</source>
@@ -5721,7 +5721,7 @@ Fri software under GNU General Public License, version 3 eller nyere.</translati
     </message>
     <message>
         <source>&amp;Got it</source>
-        <translation>&amp;Godt</translation>
+        <translation>F&amp;orstået</translation>
     </message>
 </context>
 <context>
@@ -7357,10 +7357,6 @@ Windows: Indstillinger &gt; Konti &gt; Andre brugere &gt; Konfigurer en kiosk (t
         <translation>&amp;Hvad:</translation>
     </message>
     <message>
-        <source>Wh&amp;o:</source>
-        <translation>Hve&amp;m:</translation>
-    </message>
-    <message>
         <source>&amp;By:</source>
         <translation>&amp;Senest:</translation>
     </message>
@@ -7379,6 +7375,10 @@ Windows: Indstillinger &gt; Konti &gt; Andre brugere &gt; Konfigurer en kiosk (t
     <message>
         <source>Write it down (Enter)</source>
         <translation>Skriv den ned (Enter)</translation>
+    </message>
+    <message>
+        <source>W&amp;ho:</source>
+        <translation>H&amp;vem:</translation>
     </message>
 </context>
 <context>

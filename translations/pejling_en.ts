@@ -5347,12 +5347,12 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Choose the round to compare with</translation>
     </message>
     <message>
-        <source>Before and after: &amp;compare with</source>
-        <translation>Before and after: &amp;compare with</translation>
-    </message>
-    <message>
         <source>Round to compare with</source>
         <translation>Round to compare with</translation>
+    </message>
+    <message>
+        <source>&amp;Before and after: compare with</source>
+        <translation>&amp;Before and after: compare with</translation>
     </message>
 </context>
 <context>
@@ -7357,10 +7357,6 @@ Windows: Settings &gt; Accounts &gt; Other users &gt; Set up a kiosk (Assigned A
         <translation>&amp;What:</translation>
     </message>
     <message>
-        <source>Wh&amp;o:</source>
-        <translation>Wh&amp;o:</translation>
-    </message>
-    <message>
         <source>&amp;By:</source>
         <translation>&amp;By:</translation>
     </message>
@@ -7379,6 +7375,10 @@ Windows: Settings &gt; Accounts &gt; Other users &gt; Set up a kiosk (Assigned A
     <message>
         <source>Write it down (Enter)</source>
         <translation>Write it down (Enter)</translation>
+    </message>
+    <message>
+        <source>W&amp;ho:</source>
+        <translation>W&amp;ho:</translation>
     </message>
 </context>
 <context>

@@ -139,7 +139,7 @@ void DecisionPanel::retranslateUi()
 {
     setWindowTitle(tr("Decision"));
     m_whatLabel->setText(tr("&What:"));
-    m_whoLabel->setText(tr("Wh&o:"));
+    m_whoLabel->setText(tr("W&ho:"));
     m_dated->setText(tr("&By:"));
     m_what->setAccessibleName(tr("What is decided"));
     m_who->setAccessibleName(tr("Who does it"));
