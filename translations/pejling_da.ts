@@ -1522,10 +1522,6 @@ Returkode: 0 alt gik godt; 1 udført, men rækker blev afvist eller markeret; 2 
         <source>by %1</source>
         <translation>senest %1</translation>
     </message>
-    <message>
-        <source>Noted: %1</source>
-        <translation>Noteret: %1</translation>
-    </message>
 </context>
 <context>
     <name>PlanTables</name>
@@ -2758,10 +2754,6 @@ plads</translation>
             <numerusform>%n beslutninger</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Noted while it was discussed</source>
-        <translation>Noteret under drøftelsen</translation>
-    </message>
     <message numerus="yes">
         <source>%n done</source>
         <translation>
@@ -3566,7 +3558,7 @@ plads</translation>
     </message>
     <message>
         <source>Find b&amp;y what is remembered…</source>
-        <translation>Fi&amp;nd ud fra det, der huskes…</translation>
+        <translation>Fi&amp;nd en bestemt besvarelse…</translation>
     </message>
     <message>
         <source>An import can be undone at any time, also after later ones. What is erased is gone from the file for good.</source>
@@ -3710,7 +3702,7 @@ plads</translation>
     </message>
     <message>
         <source>For your eyes only: a comment reaches the wall and the report when you release it, and never before.</source>
-        <translation>Kun for dine øjne: En kommentar kommer på væggen og i rapporten, når du frigiver den, og aldrig før.</translation>
+        <translation>Kun for dine øjne: En kommentar kommer på storskærmen og i rapporten, når du frigiver den, og aldrig før.</translation>
     </message>
     <message>
         <source>No comments yet</source>
@@ -3858,11 +3850,11 @@ plads</translation>
     </message>
     <message>
         <source>Release t&amp;o the wall</source>
-        <translation>Frigiv til væ&amp;ggen</translation>
+        <translation>Frigiv &amp;til storskærmen</translation>
     </message>
     <message>
         <source>Withdraw fr&amp;om the wall</source>
-        <translation>Træk tilbage fra væ&amp;ggen</translation>
+        <translation>Træk &amp;tilbage fra storskærmen</translation>
     </message>
     <message>
         <source> – keyword: %1</source>
@@ -4442,6 +4434,14 @@ Fri software under GNU General Public License, version 3 eller nyere.</translati
             <numerusform>%n besvarelse passer.</numerusform>
             <numerusform>%n besvarelser passer.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Erasing …</source>
+        <translation>Sletter …</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Leder …</translation>
     </message>
 </context>
 <context>
@@ -5351,12 +5351,12 @@ Fri software under GNU General Public License, version 3 eller nyere.</translati
         <translation>Vælg den runde, der sammenlignes med</translation>
     </message>
     <message>
-        <source>Before and after: &amp;compare with</source>
-        <translation>Før og efter: s&amp;ammenlign med</translation>
+        <source>Round to compare with</source>
+        <translation>Runde, der sammenlignes med</translation>
     </message>
     <message>
-        <source>Round to compare with</source>
-        <translation>Runde at sammenligne med</translation>
+        <source>&amp;Before and after: compare with</source>
+        <translation>Før og efter: sammen&amp;lign med</translation>
     </message>
 </context>
 <context>
@@ -5418,7 +5418,7 @@ Fri software under GNU General Public License, version 3 eller nyere.</translati
     </message>
     <message>
         <source>Round to compare with</source>
-        <translation>Runde at sammenligne med</translation>
+        <translation>Runde, der sammenlignes med</translation>
     </message>
     <message>
         <source>Compared once the answers that wait are in the pictures.</source>
@@ -5663,7 +5663,7 @@ Fri software under GNU General Public License, version 3 eller nyere.</translati
     </message>
     <message>
         <source>Line %1: what is to be done is missing.</source>
-        <translation>Linje %1: Der mangler, hvad der skal gøres.</translation>
+        <translation>Linje %1: Skriv, hvad der skal gøres.</translation>
     </message>
     <message numerus="yes">
         <source>Saved: %1, %n decision(s).</source>
@@ -5671,6 +5671,10 @@ Fri software under GNU General Public License, version 3 eller nyere.</translati
             <numerusform>Gemt: %1, %n beslutning.</numerusform>
             <numerusform>Gemt: %1, %n beslutninger.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Saved: %1.</source>
+        <translation>Gemt: %1.</translation>
     </message>
 </context>
 <context>
@@ -5721,7 +5725,7 @@ Fri software under GNU General Public License, version 3 eller nyere.</translati
     </message>
     <message>
         <source>&amp;Got it</source>
-        <translation>&amp;Godt</translation>
+        <translation>F&amp;orstået</translation>
     </message>
 </context>
 <context>
@@ -7365,10 +7369,6 @@ Windows: Indstillinger &gt; Konti &gt; Andre brugere &gt; Konfigurer en kiosk (t
         <translation>&amp;Hvad:</translation>
     </message>
     <message>
-        <source>Wh&amp;o:</source>
-        <translation>Hve&amp;m:</translation>
-    </message>
-    <message>
         <source>&amp;By:</source>
         <translation>&amp;Senest:</translation>
     </message>
@@ -7387,6 +7387,10 @@ Windows: Indstillinger &gt; Konti &gt; Andre brugere &gt; Konfigurer en kiosk (t
     <message>
         <source>Write it down (Enter)</source>
         <translation>Skriv den ned (Enter)</translation>
+    </message>
+    <message>
+        <source>W&amp;ho:</source>
+        <translation>H&amp;vem:</translation>
     </message>
 </context>
 <context>

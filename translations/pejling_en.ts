@@ -1522,10 +1522,6 @@ Exit status: 0 all done; 1 done, but rows were rejected or flagged; 2 wrong usag
         <source>by %1</source>
         <translation>by %1</translation>
     </message>
-    <message>
-        <source>Noted: %1</source>
-        <translation>Noted: %1</translation>
-    </message>
 </context>
 <context>
     <name>PlanTables</name>
@@ -2757,10 +2753,6 @@ places</translation>
             <numerusform>%n decision</numerusform>
             <numerusform>%n decisions</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Noted while it was discussed</source>
-        <translation>Noted while it was discussed</translation>
     </message>
     <message numerus="yes">
         <source>%n done</source>
@@ -4443,6 +4435,14 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <numerusform>%n answers fit.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Erasing …</source>
+        <translation>Erasing …</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Looking …</translation>
+    </message>
 </context>
 <context>
     <name>pejling::desk::ImportAudienceStep</name>
@@ -5351,12 +5351,12 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Choose the round to compare with</translation>
     </message>
     <message>
-        <source>Before and after: &amp;compare with</source>
-        <translation>Before and after: &amp;compare with</translation>
-    </message>
-    <message>
         <source>Round to compare with</source>
         <translation>Round to compare with</translation>
+    </message>
+    <message>
+        <source>&amp;Before and after: compare with</source>
+        <translation>&amp;Before and after: compare with</translation>
     </message>
 </context>
 <context>
@@ -5671,6 +5671,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <numerusform>Saved: %1, %n decision.</numerusform>
             <numerusform>Saved: %1, %n decisions.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Saved: %1.</source>
+        <translation>Saved: %1.</translation>
     </message>
 </context>
 <context>
@@ -7365,10 +7369,6 @@ Windows: Settings &gt; Accounts &gt; Other users &gt; Set up a kiosk (Assigned A
         <translation>&amp;What:</translation>
     </message>
     <message>
-        <source>Wh&amp;o:</source>
-        <translation>Wh&amp;o:</translation>
-    </message>
-    <message>
         <source>&amp;By:</source>
         <translation>&amp;By:</translation>
     </message>
@@ -7387,6 +7387,10 @@ Windows: Settings &gt; Accounts &gt; Other users &gt; Set up a kiosk (Assigned A
     <message>
         <source>Write it down (Enter)</source>
         <translation>Write it down (Enter)</translation>
+    </message>
+    <message>
+        <source>W&amp;ho:</source>
+        <translation>W&amp;ho:</translation>
     </message>
 </context>
 <context>

@@ -13,7 +13,7 @@ _pejling_options() {
 _pejling() {
     local word=$2 before=$3 command=${COMP_WORDS[1]-}
     local -A values=([--lang]="da en" [--theme]="light dark" [--format]="png svg pdf"
-        [--part]="minutes sheets feedback")
+        [--part]="minutes sheets feedback briefing survey")
     declare -gA _pejling_known
     COMPREPLY=()
     if [[ -z ${_pejling_known[commands]-} ]]; then

@@ -17,7 +17,7 @@ _pejling() {
         --lang) compadd da en; return ;;
         --theme) compadd light dark; return ;;
         --format) compadd png svg pdf; return ;;
-        --part) compadd minutes sheets feedback; return ;;
+        --part) compadd minutes sheets feedback briefing survey; return ;;
     esac
     if [[ $words[CURRENT] == -* ]]; then
         found=(${(f)"$($program $command --help 2>/dev/null |

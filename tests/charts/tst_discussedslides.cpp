@@ -285,9 +285,12 @@ void DiscussedSlidesTest::decisionsOfATheme()
     const QString shown = wordsOn(with(noComments(builtIn()), discussion), u"theme-"_s + id, look);
     QVERIFY(shown.contains(u"Here"_s));
     QVERIFY(!shown.contains(u"Elsewhere"_s));
-    QVERIFY(shown.contains(u"Noted: Table 3 agrees"_s));
+    QVERIFY(!shown.contains(u"Table 3 agrees"_s)); // a note is not for the room
     QVERIFY(
         wordsOn(with(noComments(builtIn()), discussion), u"plan"_s, look).contains(u"Elsewhere"_s));
+    discussion.decisions.clear();
+    const auto noted = with(noComments(builtIn()), discussion);
+    QCOMPARE(idsOf(noted), idsOf(with(noComments(builtIn())))); // and makes no slide
 }
 
 void DiscussedSlidesTest::plainText()

@@ -11,7 +11,9 @@
 #include <kiosk/paperdialog.h>
 #include <kiosk/steps.h>
 #include <wall/console.h>
+#include <wall/decisionpanel.h>
 #include <wall/presenter.h>
+#include <wall/releasepanel.h>
 #include <wall/wallwindow.h>
 #include <widgets/helpwindow.h>
 
@@ -353,8 +355,14 @@ void TestAccessibility::console()
     presenter.setResults(test::Answered(test::builtIn()).demo(60).shown());
     presenter.goTo(4);
     wall::Console console(&presenter, m_prompter);
+    console.addPanel(new wall::ReleasePanel(m_session.get(), &presenter, {}));
+    console.addPanel(new wall::DecisionPanel(m_session.get(), &presenter, {}));
     console.show();
-    lookAt(&console, u"console"_s, widgets::HelpTopic::Console);
+    auto *panels = console.findChild<QTabWidget *>();
+    for (int panel = 0; panel < panels->count(); ++panel) {
+        panels->setCurrentIndex(panel);
+        lookAt(&console, u"console "_s % panels->tabText(panel), widgets::HelpTopic::Console);
+    }
     console.hide();
     wall::WallWindow wall(&presenter);
     wall.show();

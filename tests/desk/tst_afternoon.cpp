@@ -173,7 +173,9 @@ void TestAfternoon::theAgendaIsChosen()
     click(u"agenda"_s);
     auto *dialog = shown<AgendaDialog>();
     QVERIFY(dialog);
-    const int themes = int(dialog->plan().minutes.size());
+    DeckPlan plan;
+    dialog->agenda().applyTo(plan);
+    const int themes = int(plan.minutes.size());
     QVERIFY(themes >= 3 && themes <= 4);
     dialog->accept();
     QTRY_COMPARE(m_session->settings().deck.minutes.size(), themes);

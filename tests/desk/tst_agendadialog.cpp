@@ -6,6 +6,7 @@
 #include <QCheckBox>
 #include <QLabel>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QTest>
 
 using namespace pejling;
@@ -15,6 +16,13 @@ using namespace Qt::StringLiterals;
 class AgendaDialogTest : public QObject
 {
     Q_OBJECT
+
+    /// The deck that the dialog makes of `plan`.
+    [[nodiscard]] static DeckPlan chosen(const AgendaDialog &dialog, DeckPlan plan = {})
+    {
+        dialog.agenda().applyTo(plan);
+        return plan;
+    }
 
 private slots:
     void initTestCase() { setLanguage(Language::English); }
@@ -31,7 +39,7 @@ private slots:
 
         AgendaDialog dialog(**results, {});
         QCOMPARE(dialog.findChild<QLabel *>(u"sum"_s)->text(), u"3 themes, 90 minutes in all."_s);
-        DeckPlan plan = dialog.plan();
+        DeckPlan plan = chosen(dialog);
         QCOMPARE(plan.minutes.size(), 3);
         QCOMPARE(plan.hidden.size(), 7);
         const QString first = u"theme-"_s % t->themes[0].id;
@@ -43,7 +51,7 @@ private slots:
         AgendaDialog again(**results, plan);
         again.findChild<QCheckBox *>(t->themes[9].id)->setChecked(true); // by hand: 20 minutes
         again.findChild<QCheckBox *>(t->themes[0].id)->setChecked(false);
-        const DeckPlan changed = again.plan();
+        const DeckPlan changed = chosen(again, plan);
         QVERIFY(changed.hidden.contains(first));
         QVERIFY(changed.hidden.contains(u"welcome"_s));
         QVERIFY(!changed.minutes.contains(first));
@@ -51,9 +59,36 @@ private slots:
         QCOMPARE(changed.titles, plan.titles);
 
         AgendaDialog third(**results, changed);
-        QCOMPARE(third.plan(), changed);
+        QCOMPARE(third.agenda().in(changed), third.agenda());
         third.findChild<QPushButton *>(u"suggest"_s)->click();
-        QCOMPARE(third.plan().minutes.value(first), 30);
+        QCOMPARE(chosen(third, changed).minutes.value(first), 30);
+    }
+
+    /// A choice without minutes is one too, and what is written elsewhere meanwhile stays.
+    void rememberedWithoutMinutes()
+    {
+        const TemplatePtr t = WorkshopTemplate::builtIn();
+        const auto results = test::ResultsBuilder(t).shown();
+        AgendaDialog dialog(**results, {});
+        for (const int theme : { 1, 4 }) {
+            dialog.findChild<QCheckBox *>(t->themes[size_t(theme)].id)->setChecked(true);
+            for (auto *minutes : dialog.findChildren<QSpinBox *>())
+                minutes->setValue(0); // no limit
+        }
+        DeckPlan meanwhile;
+        meanwhile.notes.insert(u"theme-"_s % t->themes[1].id, u"Ask Mette"_s);
+        meanwhile.minutes.insert(u"welcome"_s, 5);
+        const DeckPlan plan = chosen(dialog, meanwhile);
+        QCOMPARE(plan.notes, meanwhile.notes);
+        QCOMPARE(plan.minutes, meanwhile.minutes);
+        QCOMPARE(plan.hidden.size(), 8);
+        AgendaDialog again(**results, plan);
+        QCOMPARE(again.agenda(), dialog.agenda());
+        QVERIFY(again.findChild<QCheckBox *>(t->themes[4].id)->isChecked());
+        // Undone: as it was, but for what was written meanwhile.
+        DeckPlan undone = plan;
+        dialog.agenda().in(DeckPlan()).applyTo(undone);
+        QCOMPARE(undone, meanwhile);
     }
 
     void saysThatNothingCanBeSuggested()

@@ -17,6 +17,7 @@
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThreadPool>
 #include <QUndoStack>
 
 using namespace pejling;
@@ -63,6 +64,7 @@ private slots:
     void groupsThatMustNotBeNamed();
     void tenThousand();
     void everyControlIsNamed();
+    void readsOnlyWhileItIsSeen();
     void searchesAndReleases();
     void masksParaphrasesAndTags();
     void ownTags();
@@ -120,6 +122,7 @@ void TestCommentsPage::open(const std::vector<QString> &texts)
     m_page = std::make_unique<CommentsPage>(
         m_session.get(), m_inventory.get(), m_undo.get(), services);
     m_page->resize(1000, 700);
+    m_page->show();
     m_session->create(m_folder->filePath(u"w.pejling"_s), builtInTemplate(), {}, true);
     (void)m_session->run([texts](store::WorkshopStore &store) {
         std::vector<Response> responses;
@@ -216,6 +219,24 @@ void TestCommentsPage::everyControlIsNamed()
         auto *heard = QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget));
         QVERIFY2(!heard->text(QAccessible::Name).isEmpty(), qPrintable(widget->objectName()));
     }
+}
+
+void TestCommentsPage::readsOnlyWhileItIsSeen()
+{
+    open({ u"a"_s, u"b"_s });
+    m_page->hide();
+    const QString path = m_session->path();
+    m_session->close();
+    QTRY_COMPARE(model()->rowCount(), 0);
+    m_session->open(path);
+    QTRY_VERIFY(m_session->isOpen());
+    const auto after = m_session->run([](store::WorkshopStore &) { return true; });
+    QTRY_VERIFY(after.isFinished());
+    QThreadPool::globalInstance()->waitForDone();
+    QCoreApplication::processEvents();
+    QCOMPARE(model()->rowCount(), 0);
+    m_page->show();
+    QTRY_COMPARE(model()->rowCount(), 2);
 }
 
 void TestCommentsPage::searchesAndReleases()

@@ -6,6 +6,11 @@
 #include <desk/newworkshopdialog.h>
 #include <desk/planpage.h>
 #include <desk/planpagedialog.h>
+#include <desk/presentationpage.h>
+#include <wall/console.h>
+#include <wall/decisionpanel.h>
+#include <wall/presenter.h>
+#include <wall/releasepanel.h>
 #include <widgets/tableview.h>
 
 #include <fakeprompter.h>
@@ -408,6 +413,34 @@ private slots:
         lookAt(Page::Answers, u"findAnswer"_s, u"9-find-answer"_s);
         lookAt(Page::Plan, u"typeIn"_s, u"9-type-in"_s);
         QVERIFY2(m_faults.isEmpty(), qPrintable(m_faults.join(u'\n')));
+    }
+
+    /// With everything that can stand there: two rounds, and a timer that runs.
+    void presenting_data() { menus_data(); }
+    void presenting()
+    {
+        QFETCH(Language, language);
+        setLanguage(language);
+        makeWindow();
+        openDemo();
+        (void)m_session->run(
+            [](store::WorkshopStore &store) { return store.openRound(u"vote"_s); });
+        m_window->showPage(Page::Presentation);
+        auto *against
+            = m_window->findChild<PresentationPage *>()->findChild<QComboBox *>(u"against"_s);
+        QTRY_VERIFY(against->isVisible());
+        QCOMPARE(clashesIn(m_window.get()).join(u'\n'), QString());
+        wall::Presenter presenter(charts::Look{ language });
+        wall::Console console(&presenter, std::make_shared<test::FakePrompter>());
+        console.addPanel(new wall::ReleasePanel(m_session.get(), &presenter, {}));
+        console.addPanel(new wall::DecisionPanel(m_session.get(), &presenter, {}));
+        presenter.timer()->start(std::chrono::minutes(5));
+        console.show();
+        auto *panels = console.findChild<QTabWidget *>();
+        for (int panel = 0; panel < panels->count(); ++panel) {
+            panels->setCurrentIndex(panel);
+            QCOMPARE(clashesIn(&console).join(u'\n'), QString());
+        }
     }
 
     void menus_data()

@@ -3,15 +3,17 @@
 #include <desk/deskwindow.h>
 #include <desk/importdialog.h>
 #include <desk/newworkshopdialog.h>
+#include <store/discussionstore.h>
+#include <wall/decisionpanel.h>
 #include <widgets/messagebar.h>
 #include <widgets/tableview.h>
 
 #include <fakeprompter.h>
 
 #include <QAction>
+#include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
-#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -104,6 +106,16 @@ class TestDeskWindow : public QObject
     }
     /// Settings as stored, seen by the session.
     [[nodiscard]] store::Settings stored() const { return m_session->settings(); }
+
+    /// A field of the console's Decision panel.
+    [[nodiscard]] static QLineEdit *decisionField(const QString &name)
+    {
+        for (QWidget *widget : QApplication::allWidgets()) {
+            if (auto *panel = qobject_cast<wall::DecisionPanel *>(widget))
+                return panel->findChild<QLineEdit *>(name);
+        }
+        return nullptr;
+    }
 
 private slots:
     void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
@@ -243,12 +255,31 @@ private slots:
         QTRY_COMPARE(batches->model()->rowCount(), 1);
         QCOMPARE(batches->model()->index(0, 0).data(), u"C01_msforms_da.xlsx"_s);
         batches->selectRow(0);
+        // While the person thinks, another program imports too and the list is read anew.
+        m_prompter->meanwhile = [this, batches] {
+            (void)m_session->run([](store::WorkshopStore &store) {
+                store::BatchInfo batch;
+                batch.file = u"other.csv"_s;
+                batch.tool = u"csv"_s;
+                batch.round = QString::fromLatin1(SurveyRound);
+                auto import = store.beginImport(batch, u"print"_s, true, false);
+                Response response;
+                response.externalId = u"7"_s;
+                response.round = batch.round;
+                response.answers = Answers::blank(*builtInTemplate());
+                response.answers.ratings[0] = 4;
+                return import && (*import)->put(response) && (*import)->commit(batch);
+            });
+            QTRY_COMPARE(batches->model()->rowCount(), 2);
+        };
         for (auto *button : m_window->findChildren<QPushButton *>()) {
-            if (button->text() == u"&Undo import…"_s && button->isEnabled())
+            if (button->text() == u"&Undo import…"_s && button->isEnabled()) {
                 button->click();
+                break; // others may have gone meanwhile
+            }
         }
         QCOMPARE(m_prompter->asked.last().contains(u"C01_msforms_da.xlsx"_s), true);
-        QTRY_COMPARE(m_session->counts().all, 0);
+        QTRY_COMPARE(m_session->counts().all, 1); // the other's
         QTRY_COMPARE(messages()->severity(), widgets::Severity::Info);
         QVERIFY(messages()->text().contains(u"C01"_s));
     }
@@ -309,9 +340,9 @@ private slots:
         QTRY_COMPARE(table->model()->index(0, 3).data(), u"5"_s);
         QCOMPARE(table->model()->index(0, 1).data(), u"–"_s);
         action(Qt::CTRL | Qt::SHIFT | Qt::Key_T)->trigger();
-        QVERIFY(QGuiApplication::clipboard()->text().contains(u"Answers\t–\t–\t5"_s));
+        QVERIFY(QApplication::clipboard()->text().contains(u"Answers\t–\t–\t5"_s));
         action(Qt::CTRL | Qt::SHIFT | Qt::Key_C)->trigger();
-        QCOMPARE(QGuiApplication::clipboard()->image().size(), QSize(1920, 1080));
+        QCOMPARE(QApplication::clipboard()->image().size(), QSize(1920, 1080));
     }
 
     void picturesAreSaved_data()
@@ -414,6 +445,29 @@ private slots:
         m_session->open(m_folder->filePath(u"w.pejling"_s));
         QTRY_COMPARE(opened.count(), 1);
         QCOMPARE(m_session->settings().organisation, u"Samsø"_s);
+    }
+
+    void closingAWorkshopWritesDownWhatIsTypedInTheConsole()
+    {
+        open();
+        const QString path = m_session->path();
+        m_window->present();
+        QVERIFY(decisionField(u"what"_s));
+        decisionField(u"what"_s)->setText(u"Half typed"_s);
+        action(Qt::CTRL | Qt::Key_W)->trigger();
+        QTRY_COMPARE(m_window->page(), Page::Start);
+        const auto decided = [&path] {
+            QStringList what;
+            const auto store = store::WorkshopStore::open(path);
+            if (!store)
+                return what;
+            if (const auto kept = (*store)->discussion().discussion()) {
+                for (const Decision &decision : kept->decisions)
+                    what += decision.what;
+            }
+            return what;
+        };
+        QTRY_COMPARE(decided(), QStringList{ u"Half typed"_s }); // the worker closes it after that
     }
 
     /// What takes the focus has a name or a label, on every page.

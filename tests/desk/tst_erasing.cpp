@@ -144,6 +144,7 @@ void ErasingTest::findsAndErasesOneAnswer()
     QSignalSpy told(&dialog, &FindAnswerDialog::told);
     dialog.show();
     auto *count = dialog.findChild<QLabel *>(u"count"_s);
+    QCOMPARE(count->text(), u"Looking …"_s);
     auto *table = dialog.findChild<QTableView *>(u"found"_s);
     auto *erase = dialog.findChild<QPushButton *>(u"erase"_s);
     QTRY_COMPARE(count->text(), u"3 answers fit."_s);
@@ -156,12 +157,16 @@ void ErasingTest::findsAndErasesOneAnswer()
     QTRY_VERIFY(erase->isEnabled());
     QVERIFY(file().contains("hemmelig") || QFile::exists(m_session->path() + u"-wal"_s));
     erase->click();
+    dialog.close(); // not before it can be said what became of it
+    QVERIFY(dialog.isVisible());
     QTRY_COMPARE(told.size(), 1);
     QCOMPARE(m_prompter->asked.size(), 1);
     QTRY_COMPARE(count->text(), u"0 answers fit."_s);
     QTRY_COMPARE(m_session->counts().all, 2);
     QVERIFY(!file().contains("hemmelig"));
     QVERIFY(file().contains("noget andet"));
+    dialog.close();
+    QVERIFY(!dialog.isVisible());
 }
 
 void ErasingTest::leavesEverythingWhenThePersonSaysNo()

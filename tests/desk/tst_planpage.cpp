@@ -12,9 +12,11 @@
 #include <QBuffer>
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -61,6 +63,7 @@ private slots:
     void findingsArePassedByTheGate();
     void aFindingStaysFrozen();
     void addsEditsAndUndoes();
+    void addingFasterThanTheWorker();
     void notesAndChecklist();
     void savesFiles();
 
@@ -247,6 +250,47 @@ void TestPlanPage::addsEditsAndUndoes()
     QTRY_COMPARE(discussion().decisions.size(), 0U);
     m_undo->redo();
     QTRY_COMPARE(discussion().decisions.size(), 1U);
+}
+
+/// What is added before the worker has told of the decision before does not take its place.
+void TestPlanPage::addingFasterThanTheWorker()
+{
+    open();
+    const QString theme = builtInTemplate()->themes.front().id;
+    const auto busy = std::make_shared<QSemaphore>();
+    QSemaphoreReleaser idle(*busy);
+    (void)m_session->run([busy](store::WorkshopStore &) {
+        busy->acquire();
+        return true;
+    });
+    for (const QString &what : { u"Én indgang"_s, u"Fælles årshjul"_s }) {
+        child<QPushButton>(u"newDecision"_s)->click();
+        QVERIFY(dialog());
+        dialog()->findChild<QPlainTextEdit *>(u"what"_s)->setPlainText(what);
+        dialog()->accept();
+    }
+    child<QPushButton>(u"typeIn"_s)->click();
+    auto *sheet = m_page->findChild<TableSheetDialog *>();
+    QVERIFY(sheet);
+    emit sheet->entered({ theme, u"Nikkede"_s, { decision(0, u"Ét skema"_s) } });
+    emit sheet->entered({ theme, u"Smilede"_s, {} });
+    idle.cancel()->release();
+    QTRY_COMPARE(discussion().decisions.size(), 3U);
+    QTRY_COMPARE(discussion().notes.value(theme), u"Nikkede\nSmilede"_s);
+    m_undo->undo();
+    QTRY_COMPARE(discussion().notes.value(theme), u"Nikkede"_s);
+    m_undo->undo();
+    QTRY_COMPARE(discussion().decisions.size(), 2U);
+    QCOMPARE(discussion().decisions[1].what, u"Fælles årshjul"_s);
+    m_undo->redo();
+    QTRY_COMPARE(discussion().decisions.size(), 3U);
+    // A sheet that cannot be stored is stored in no part, and is said not to be.
+    auto *said = sheet->findChild<QLabel *>(u"said"_s);
+    emit sheet->entered({ theme, {}, { decision(0, u"Ét"_s), decision(0, u"To"_s, {}, u"no"_s) } });
+    QTRY_COMPARE(said->text(), u"There is no theme “no” in this workshop."_s);
+    emit sheet->entered({ theme, u"Sukkede"_s, {} });
+    QTRY_VERIFY(said->text().startsWith(u"Saved: "_s));
+    QCOMPARE(discussion().decisions.size(), 3U);
 }
 
 void TestPlanPage::notesAndChecklist()

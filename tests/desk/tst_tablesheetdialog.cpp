@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Pejling authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <base/language.h>
 #include <desk/tablesheetdialog.h>
 
+#include <QApplication>
 #include <QComboBox>
+#include <QDialogButtonBox>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -19,12 +22,18 @@ class TableSheetDialogTest : public QObject
     Q_OBJECT
 
 private slots:
+    void initTestCase() { setLanguage(Language::English); }
     void dates_data();
     void dates();
     void takesASheetAfterTheOther();
     void saysWhatDoesNotHold_data();
     void saysWhatDoesNotHold();
     void growsWithWhatIsWritten();
+    void saysWhatIsSavedOnceItIs();
+    void bringsBackWhatWasNotSaved();
+    void tabLeavesTheLines();
+    void everyWayOutKeepsWhatIsTyped_data();
+    void everyWayOutKeepsWhatIsTyped();
 
 private:
     const QDate m_today{ 2026, 11, 22 };
@@ -126,6 +135,109 @@ void TableSheetDialogTest::growsWithWhatIsWritten()
     const int rows = lines->rowCount();
     lines->item(rows - 1, 0)->setText(u"Den sidste linje"_s);
     QCOMPARE(lines->rowCount(), rows + 1);
+}
+
+void TableSheetDialogTest::saysWhatIsSavedOnceItIs()
+{
+    TableSheetDialog dialog(m_themes, m_today);
+    auto *said = dialog.findChild<QLabel *>(u"said"_s);
+    dialog.findChild<QPlainTextEdit *>(u"note"_s)->setPlainText(u"Vi mangler overblik"_s);
+    dialog.findChild<QPushButton *>(u"next"_s)->click();
+    QCOMPARE(said->text(), QString()); // nobody has stored it yet
+    dialog.tell({ u"a"_s, u"Vi mangler overblik"_s, {} }, Done{});
+    QCOMPARE(said->text(), u"Saved: Drift."_s);
+    dialog.tell({ u"b"_s, {}, { Decision{ .what = u"Ét skema"_s } } }, Done{});
+    QCOMPARE(said->text(), u"Saved: Kultur, 1 decision."_s);
+}
+
+void TableSheetDialogTest::bringsBackWhatWasNotSaved()
+{
+    TableSheetDialog dialog(m_themes, m_today);
+    auto *theme = dialog.findChild<QComboBox *>(u"theme"_s);
+    auto *note = dialog.findChild<QPlainTextEdit *>(u"note"_s);
+    auto *lines = dialog.findChild<QTableWidget *>(u"lines"_s);
+    auto *next = dialog.findChild<QPushButton *>(u"next"_s);
+    std::vector<TableSheet> sheets;
+    connect(&dialog, &TableSheetDialog::entered, &dialog,
+        [&sheets](const TableSheet &sheet) { sheets.push_back(sheet); });
+    note->setPlainText(u"Den første"_s);
+    for (int row = 0; row < 6; ++row)
+        lines->item(row, 0)->setText(u"Linje %1"_s.arg(row));
+    lines->item(5, 2)->setText(u"1/3"_s);
+    next->click();
+    note->setPlainText(u"Den anden"_s);
+    const Error full{ ErrorKind::Store, u"disk-full"_s, u"The disk is full."_s, {}, {} };
+    dialog.tell(sheets[0], full);
+    QCOMPARE(dialog.findChild<QLabel *>(u"said"_s)->text(), full.text);
+    QCOMPARE(note->toPlainText(), u"Den anden"_s); // what is being typed stays
+    next->click();
+    QCOMPARE(sheets.size(), 2U);
+    QCOMPARE(theme->currentData().toString(), u"a"_s);
+    QCOMPARE(note->toPlainText(), u"Den første"_s);
+    next->click();
+    QCOMPARE(sheets.size(), 3U);
+    QCOMPARE(sheets[2].decisions, sheets[0].decisions);
+}
+
+void TableSheetDialogTest::tabLeavesTheLines()
+{
+    TableSheetDialog dialog(m_themes, m_today);
+    dialog.show();
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    auto *lines = dialog.findChild<QTableWidget *>(u"lines"_s);
+    const auto isInLines = [lines] {
+        return lines == qApp->focusWidget() || lines->isAncestorOf(qApp->focusWidget());
+    };
+    lines->setFocus(Qt::TabFocusReason);
+    lines->setCurrentCell(0, 0);
+    QTest::keyClicks(qApp->focusWidget(), u"Ét skema"_s);
+    int presses = 0;
+    for (; isInLines() && presses < 100; ++presses)
+        QTest::keyClick(qApp->focusWidget(), Qt::Key_Tab);
+    QCOMPARE(presses, 12); // four lines of three cells
+    QCOMPARE(lines->item(0, 0)->text(), u"Ét skema"_s);
+    for (presses = 0; !isInLines() && presses < 5; ++presses) // past the buttons
+        QTest::keyClick(qApp->focusWidget(), Qt::Key_Backtab);
+    QVERIFY(isInLines());
+    for (presses = 0; isInLines() && presses < 100; ++presses)
+        QTest::keyClick(qApp->focusWidget(), Qt::Key_Backtab);
+    QCOMPARE(presses, 12);
+    QCOMPARE(qApp->focusWidget(), dialog.findChild<QPlainTextEdit *>(u"note"_s));
+}
+
+void TableSheetDialogTest::everyWayOutKeepsWhatIsTyped_data()
+{
+    QTest::addColumn<QString>("way");
+    for (const char *way : { "Close", "Esc", "the window's X" })
+        QTest::newRow(way) << QString::fromLatin1(way);
+}
+
+void TableSheetDialogTest::everyWayOutKeepsWhatIsTyped()
+{
+    QFETCH(QString, way);
+    TableSheetDialog dialog(m_themes, m_today);
+    QStringList entered;
+    connect(&dialog, &TableSheetDialog::entered, &dialog,
+        [&entered](const TableSheet &sheet) { entered += sheet.note; });
+    const auto leave = [&] {
+        if (way == u"Esc"_s)
+            QTest::keyClick(&dialog, Qt::Key_Escape);
+        else if (way == u"Close"_s)
+            dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Close)->click();
+        else
+            dialog.close();
+    };
+    dialog.open();
+    dialog.findChild<QPlainTextEdit *>(u"note"_s)->setPlainText(u"Vi mangler overblik"_s);
+    auto *lines = dialog.findChild<QTableWidget *>(u"lines"_s);
+    lines->item(0, 2)->setText(u"snart"_s);
+    leave();
+    QVERIFY(dialog.isVisible()); // the line that does not hold is said first
+    QCOMPARE(entered, QStringList());
+    lines->item(0, 2)->setText({});
+    leave();
+    QVERIFY(!dialog.isVisible());
+    QCOMPARE(entered, QStringList{ u"Vi mangler overblik"_s });
 }
 
 QTEST_MAIN(TableSheetDialogTest)

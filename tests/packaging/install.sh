@@ -80,6 +80,11 @@ done
 [ "$(complete_words pejling stats w)" = w.pejling ] || problem "completion does not find a workshop"
 [ "$(complete_words pejling render w.pejling --theme d)" = dark ] ||
     problem "completion does not know the values of --theme"
+offered=$(complete_words pejling report w.pejling out.pdf --part '' | tr '\n' ' ')
+wanted=$("$pejling" report --help --lang en | sed -n 's/^  --part \([a-z|]*\).*/\1/p' | tr '|' ' ')
+[ "$offered" = "$wanted " ] || problem "completion of --part offers $offered in place of $wanted"
+grep -q "compadd $wanted;" "$share/zsh/vendor-completions/_pejling" ||
+    problem "completion for zsh does not know the values of --part"
 
 # The desktop's files are well-formed, and speak Danish.
 grep -q '^Comment\[da\]=' "$share/applications/pejling.desktop" || problem "no Danish comment"

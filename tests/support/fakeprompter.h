@@ -4,6 +4,8 @@
 
 #include <widgets/prompter.h>
 
+#include <functional>
+
 namespace pejling::test {
 
 /// Answers as told beforehand, and remembers what was asked.
@@ -13,6 +15,8 @@ public:
     bool confirm(QWidget *, const widgets::Question &question) override
     {
         asked << question.text;
+        if (meanwhile)
+            meanwhile();
         return says;
     }
     QStringList openFiles(QWidget *, const widgets::FileRequest &request) override
@@ -38,6 +42,7 @@ public:
     }
 
     bool says = true;
+    std::function<void()> meanwhile; ///< happens while a person thinks
     QStringList files;
     std::optional<QString> text;
     QStringList asked;

@@ -11,14 +11,19 @@
 #include <wall/console.h>
 #include <wall/presentation.h>
 #include <wall/wallwindow.h>
+#include <widgets/tablemodel.h>
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QFile>
 #include <QGraphicsSimpleTextItem>
 #include <QGraphicsView>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPushButton>
 #include <QScreen>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTabWidget>
 #include <QTemporaryDir>
@@ -49,9 +54,15 @@ private slots:
     void releasedCommentsReachTheWall();
     void commentsAreThoseOfTheSlide();
     void keyReleasesWhereverTheFocusIs();
+    void nothingIsReleasedThatNobodyChose();
+    void listStaysWhereItIsRead();
+    void commentsAreReadOnlyWhereTheyAreSeen();
     void decisionsReachTheWall();
+    void typedDecisionOutlivesThePresentation();
     void typingADecisionTurnsNoPages();
+    void spaceTicksTheBoxAndElseTurnsThePage();
     void editsCanBeTakenBack();
+    void saysWhatWasNotStored();
     void earlierRoundOnTheWall();
     void looks();
 
@@ -71,6 +82,17 @@ private:
     [[nodiscard]] bool isOnTheWall(const QString &words) const
     {
         return onTheWall().join(u'|').contains(words);
+    }
+    /// Stores it, and waits until what is read because of that has been read.
+    void say(const CommentMark &mark)
+    {
+        QSignalSpy changed(m_session.get(), &live::Session::discussionChanged);
+        (void)m_session->run(
+            [mark](store::WorkshopStore &store) { return store.discussion().setMarks({ mark }); });
+        QTRY_VERIFY(changed.size() > 0);
+        const auto after = m_session->run([](store::WorkshopStore &) { return true; });
+        QTRY_VERIFY(after.isFinished());
+        QCoreApplication::processEvents();
     }
     [[nodiscard]] QStringList ids() const { return charts::idsOf(m_presenter->deck()); }
     void goTo(const QString &id)
@@ -212,6 +234,8 @@ void LivePresentationTest::releasedCommentsReachTheWall()
     goTo(u"comments-udfordringer"_s);
     QTRY_VERIFY(isOnTheWall(text.left(20)));
     // Withdrawn: it leaves the wall, and the slide the deck.
+    QTRY_COMPARE(list->item(0)->checkState(), Qt::Checked);
+    list->setCurrentRow(0);
     QTRY_COMPARE(list->currentItem()->checkState(), Qt::Checked);
     QTest::keyClick(m_presentation->console(), Qt::Key_K);
     QTRY_VERIFY(!ids().contains(u"comments-udfordringer"_s));
@@ -258,6 +282,60 @@ void LivePresentationTest::keyReleasesWhereverTheFocusIs()
     QCOMPARE(released(), 2U);
 }
 
+void LivePresentationTest::nothingIsReleasedThatNobodyChose()
+{
+    QListWidget *list = comments();
+    const auto ticked = [list] {
+        int count = 0;
+        for (int row = 0; row < list->count(); ++row)
+            count += list->item(row)->checkState() == Qt::Checked;
+        return count;
+    };
+    QTest::keyClick(m_presentation->console(), Qt::Key_K);
+    QCOMPARE(ticked(), 0);
+    list->setFocus(Qt::TabFocusReason); // has a current row from now on, but no chosen one
+    QTest::keyClick(list, Qt::Key_K);
+    QCOMPARE(ticked(), 0);
+    QCOMPARE(list->item(4)->toolTip(), widgets::plainToolTip(list->item(4)->text()));
+}
+
+void LivePresentationTest::listStaysWhereItIsRead()
+{
+    QListWidget *list = comments();
+    QScrollBar *bar = list->verticalScrollBar();
+    QTRY_VERIFY(bar->maximum() > 400);
+    bar->setValue(400);
+    const int marker = Qt::UserRole + 100;
+    list->item(0)->setData(marker, true);
+    const auto raw = withStore(
+        [](store::WorkshopStore &store) { return live::rawComments(store, u"survey"_s); });
+    // A reading that brings nothing new for the list leaves it alone.
+    CommentMark tagged = raw->comments[2].comment.mark;
+    tagged.tags.insert(raw->tags.front().id, true);
+    say(tagged);
+    QVERIFY(list->item(0)->data(marker).toBool());
+    CommentMark reworded = raw->comments[3].comment.mark;
+    reworded.paraphrase = u"In other words"_s;
+    say(reworded);
+    QTRY_COMPARE(list->item(3)->text(), u"In other words"_s);
+    QTRY_COMPARE(bar->value(), 400);
+    QVERIFY(!list->currentItem());
+}
+
+void LivePresentationTest::commentsAreReadOnlyWhereTheyAreSeen()
+{
+    const auto raw = withStore(
+        [](store::WorkshopStore &store) { return live::rawComments(store, u"survey"_s); });
+    CommentMark reworded = raw->comments[3].comment.mark;
+    reworded.paraphrase = u"In other words"_s;
+    const QString before = comments()->item(3)->text();
+    m_panels->setCurrentIndex(1);
+    say(reworded);
+    QCOMPARE(comments()->item(3)->text(), before);
+    m_panels->setCurrentIndex(0);
+    QTRY_COMPARE(comments()->item(3)->text(), u"In other words"_s);
+}
+
 void LivePresentationTest::decisionsReachTheWall()
 {
     QVERIFY(!ids().contains(u"plan"_s));
@@ -283,6 +361,21 @@ void LivePresentationTest::decisionsReachTheWall()
     QTest::keyClick(field(u"what"_s), Qt::Key_Return);
     QTRY_VERIFY(isOnTheWall(u"Meet again"_s));
     QCOMPARE(m_session->discussion()->decisions.back().theme, QString());
+    // Faster than the worker tells of them.
+    for (const QString &what : { u"This"_s, u"And that"_s }) {
+        field(u"what"_s)->setText(what);
+        emit field(u"what"_s)->returnPressed();
+    }
+    QTRY_COMPARE(m_session->discussion()->decisions.size(), 4U);
+}
+
+void LivePresentationTest::typedDecisionOutlivesThePresentation()
+{
+    m_panels->setCurrentIndex(1);
+    QTest::keyClicks(field(u"what"_s), u"Half typed"_s);
+    m_presentation->end();
+    QTRY_COMPARE(m_session->discussion()->decisions.size(), 1U);
+    QCOMPARE(m_session->discussion()->decisions[0].what, u"Half typed"_s);
 }
 
 void LivePresentationTest::typingADecisionTurnsNoPages()
@@ -304,17 +397,36 @@ void LivePresentationTest::typingADecisionTurnsNoPages()
     QCOMPARE(m_presenter->current(), 0);
 }
 
+void LivePresentationTest::spaceTicksTheBoxAndElseTurnsThePage()
+{
+    m_panels->setCurrentIndex(1);
+    auto *dated = m_panels->widget(1)->findChild<QCheckBox *>();
+    dated->setFocus();
+    QTest::keyClick(dated, Qt::Key_Space);
+    QVERIFY(dated->isChecked());
+    QCOMPARE(m_presenter->current(), 0);
+    QTest::keyClick(dated, Qt::Key_PageDown);
+    QCOMPARE(m_presenter->current(), 1);
+    // A button that was clicked does not take the key.
+    m_presentation->console()->setFocus();
+    for (auto *button : m_presentation->console()->findChildren<QPushButton *>())
+        QCOMPARE(button->focusPolicy(), Qt::NoFocus);
+    QTest::keyClick(m_presentation->console(), Qt::Key_Space);
+    QCOMPARE(m_presenter->current(), 2);
+}
+
 void LivePresentationTest::editsCanBeTakenBack()
 {
     QStringList names;
     wall::DiscussionWork to;
     wall::DiscussionWork back;
-    m_presentation->setDiscussionEdits([&](const QString &text, const wall::DiscussionWork &does,
-                                           const wall::DiscussionWork &undoes) {
-        names += text;
-        to = does;
-        back = undoes;
-    });
+    m_presentation->setDiscussionEdits(
+        [&](const QString &text, const wall::DiscussionWork &does,
+            const wall::DiscussionWork &undoes, const wall::DiscussionDone &) {
+            names += text;
+            to = does;
+            back = undoes;
+        });
     m_panels->setCurrentIndex(1);
     QTest::keyClicks(field(u"what"_s), u"Do it"_s);
     QTest::keyClick(field(u"what"_s), Qt::Key_Return);
@@ -327,6 +439,38 @@ void LivePresentationTest::editsCanBeTakenBack()
     comments()->setCurrentRow(0);
     QTest::keyClick(m_presentation->console(), Qt::Key_K);
     QCOMPARE(names.size(), 2);
+}
+
+void LivePresentationTest::saysWhatWasNotStored()
+{
+    const Error full{ ErrorKind::Store, u"disk-full"_s, u"The disk is full."_s, {}, {} };
+    std::vector<wall::DiscussionDone> waiting;
+    m_presentation->setDiscussionEdits(
+        [&](const QString &, const wall::DiscussionWork &, const wall::DiscussionWork &,
+            const wall::DiscussionDone &done) { waiting.push_back(done); });
+    const auto isSaid = [&] {
+        const auto labels = m_presentation->console()->findChildren<QLabel *>();
+        return std::ranges::any_of(
+            labels, [&](const QLabel *label) { return label->text().contains(full.text); });
+    };
+    QListWidget *list = comments();
+    list->item(2)->setCheckState(Qt::Checked);
+    QCOMPARE(waiting.size(), 1U);
+    QVERIFY(!isSaid());
+    waiting[0](full);
+    QVERIFY(isSaid());
+    QTRY_COMPARE(list->item(2)->checkState(), Qt::Unchecked); // as it is stored
+    m_panels->setCurrentIndex(1);
+    for (const QString &what : { u"One"_s, u"Two"_s }) {
+        field(u"what"_s)->setText(what);
+        emit field(u"what"_s)->returnPressed();
+    }
+    field(u"what"_s)->setText(u"Thr"_s);
+    waiting[1](full);
+    waiting[2](Done{});
+    QCOMPARE(field(u"what"_s)->text(), u"Thr"_s); // what is being typed stays
+    emit field(u"what"_s)->returnPressed();
+    QCOMPARE(field(u"what"_s)->text(), u"One"_s);
 }
 
 void LivePresentationTest::earlierRoundOnTheWall()

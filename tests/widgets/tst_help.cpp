@@ -4,6 +4,7 @@
 #include <widgets/helpwindow.h>
 
 #include <QApplication>
+#include <QDialog>
 #include <QFile>
 #include <QLineEdit>
 #include <QListWidget>
@@ -90,6 +91,7 @@ private slots:
     void errors_data();
     void errors();
     void opensWithF1();
+    void standsAboveWhatBlocksTheRest();
     void searches();
     void followsLinksAndLanguage();
 };
@@ -217,6 +219,29 @@ void TestHelp::opensWithF1()
     QCOMPARE(openHelp()->topic(), HelpTopic::Plan); // in the same window
     QTest::keyClick(openHelp(), Qt::Key_Escape);
     QTRY_VERIFY(!openHelp());
+}
+
+void TestHelp::standsAboveWhatBlocksTheRest()
+{
+    installHelpKey();
+    QWidget window;
+    setHelpTopic(&window, HelpTopic::Plan);
+    window.show();
+    QTest::keyClick(&window, Qt::Key_F1);
+    QVERIFY(openHelp());
+    {
+        QDialog question(&window);
+        question.setWindowModality(Qt::ApplicationModal); // as exec() makes it
+        question.show();
+        QTest::keyClick(&question, Qt::Key_F1);
+        QVERIFY(openHelp());
+        QCOMPARE(openHelp()->parentWidget(), &question);
+        QVERIFY(openHelp()->isWindow());
+    }
+    QVERIFY(!openHelp());
+    QTest::keyClick(&window, Qt::Key_F1);
+    QVERIFY(openHelp());
+    QCOMPARE(openHelp()->parentWidget(), nullptr);
 }
 
 void TestHelp::searches()

@@ -29,18 +29,41 @@ namespace {
 constexpr int SuggestedMinutes = 90; ///< for all themes together
 constexpr int UsualMinutes = 20; ///< of a theme that is chosen by hand
 
-/// Whether a person has dealt out time to any of them.
-bool isDecided(const DeckPlan &plan, const std::vector<QString> &slides)
+/// Whether a person has chosen among the themes.
+bool isDecided(const DeckPlan &plan, const Agenda &themes)
 {
-    return std::ranges::any_of(
-        slides, [&](const QString &slide) { return plan.minutes.contains(slide); });
+    return std::ranges::any_of(themes.items, [&](const Agenda::Item &item) {
+        return plan.minutes.contains(item.slide) || plan.hidden.contains(item.slide);
+    });
 }
 
 } // namespace
 
+Agenda Agenda::in(const DeckPlan &plan) const
+{
+    Agenda agenda = *this;
+    for (Item &item : agenda.items) {
+        item.chosen = !plan.hidden.contains(item.slide);
+        item.minutes = item.chosen ? plan.minutes.value(item.slide) : 0;
+    }
+    return agenda;
+}
+
+void Agenda::applyTo(DeckPlan &plan) const
+{
+    for (const Item &item : items) {
+        plan.hidden.removeAll(item.slide);
+        plan.minutes.remove(item.slide);
+        if (!item.chosen)
+            plan.hidden << item.slide;
+        else if (item.minutes > 0)
+            plan.minutes.insert(item.slide, item.minutes);
+    }
+}
+
 AgendaDialog::AgendaDialog(
     const disclosure::ResultSet &results, const DeckPlan &plan, QWidget *parent)
-    : QDialog(parent), m_plan(plan),
+    : QDialog(parent),
       m_items(disclosure::suggestAgenda(results, currentLanguage(), SuggestedMinutes)),
       m_sum(new QLabel)
 {
@@ -54,11 +77,8 @@ AgendaDialog::AgendaDialog(
     auto *lines = new QVBoxLayout(list);
     lines->setContentsMargins(0, 0, Grid, 0);
     lines->setSpacing(2 * Grid);
-    std::vector<QString> slides;
-    for (const disclosure::AgendaItem &item : m_items) {
+    for (const disclosure::AgendaItem &item : m_items)
         lines->addWidget(makeLine(item, results));
-        slides.push_back(m_lines.back().slide);
-    }
     lines->addStretch();
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
@@ -87,7 +107,7 @@ AgendaDialog::AgendaDialog(
     connect(again, &QPushButton::clicked, this, &AgendaDialog::suggest);
 
     suggest();
-    if (isDecided(plan, slides)) {
+    if (isDecided(plan, agenda())) {
         for (const Line &line : m_lines) {
             line.chosen->setChecked(!plan.hidden.contains(line.slide));
             line.minutes->setValue(plan.minutes.value(line.slide));
@@ -161,18 +181,14 @@ void AgendaDialog::showSum()
             : tr("%n theme(s), %1 minutes in all.", nullptr, themes).arg(minutes));
 }
 
-DeckPlan AgendaDialog::plan() const
+Agenda AgendaDialog::agenda() const
 {
-    DeckPlan plan = m_plan;
+    Agenda agenda;
     for (const Line &line : m_lines) {
-        plan.hidden.removeAll(line.slide);
-        plan.minutes.remove(line.slide);
-        if (!line.chosen->isChecked())
-            plan.hidden << line.slide;
-        else if (line.minutes->value() > 0)
-            plan.minutes.insert(line.slide, line.minutes->value());
+        const bool chosen = line.chosen->isChecked();
+        agenda.items.push_back({ line.slide, chosen, chosen ? line.minutes->value() : 0 });
     }
-    return plan;
+    return agenda;
 }
 
 } // namespace pejling::desk

@@ -353,7 +353,7 @@ void AnswersPage::findAnswer()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &FindAnswerDialog::told, this, &AnswersPage::told);
     connect(dialog, &FindAnswerDialog::failed, this, &AnswersPage::failed);
-    connect(m_session, &live::Session::closed, dialog, &QDialog::reject);
+    connect(m_session, &live::Session::closed, dialog, [dialog] { dialog->done(0); });
     dialog->open();
 }
 
@@ -393,20 +393,21 @@ void AnswersPage::showSelectedBatch()
 
 void AnswersPage::undoBatch()
 {
-    const store::BatchInfo *batch = selectedBatch();
-    if (!batch)
+    const store::BatchInfo *selected = selectedBatch();
+    if (!selected)
         return;
+    const store::BatchInfo batch = *selected; // the list may be read anew while the person thinks
     const Format format;
     if (!m_services.prompter->confirm(this,
             { tr("Undo import"),
                 tr("Undo the import of %1? Its new answers (%2) are removed and the answers it "
                    "changed (%3) become what they were.")
-                    .arg(format.quoted(batch->file), format.count(batch->added),
-                        format.count(batch->changed)),
+                    .arg(format.quoted(batch.file), format.count(batch.added),
+                        format.count(batch.changed)),
                 {}, tr("Undo import") }))
         return;
-    const auto work = [id = batch->id](store::WorkshopStore &store) { return store.undoBatch(id); };
-    whenDone(m_session->run(work), this, [this, file = batch->file](const Result<Done> &done) {
+    const auto work = [id = batch.id](store::WorkshopStore &store) { return store.undoBatch(id); };
+    whenDone(m_session->run(work), this, [this, file = batch.file](const Result<Done> &done) {
         if (done)
             emit told(tr("The import of %1 has been undone.").arg(Format().quoted(file)));
         else

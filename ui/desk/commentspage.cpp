@@ -246,10 +246,19 @@ void CommentsPage::connectSession()
     });
 }
 
-/// The store's worker only reads; looking through the texts is done beside it.
+void CommentsPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_stale)
+        read();
+}
+
+/// All of the round's comments, so only while somebody looks. The store's worker only reads;
+/// looking through the texts is done beside it.
 void CommentsPage::read()
 {
-    if (!m_session->isOpen())
+    m_stale = !isVisible();
+    if (m_stale || !m_session->isOpen())
         return;
     m_readDelay.stop();
     const int reading = ++m_reading;

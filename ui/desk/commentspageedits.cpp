@@ -245,8 +245,10 @@ void CommentsPage::focusSearch()
 
 void CommentsPage::store(const DiscussionWork &work)
 {
-    runDiscussion(m_session, this, work, [this](const Error &error) {
-        emit failed(error);
+    runDiscussion(m_session, this, work, [this](const Result<Done> &done) {
+        if (done)
+            return;
+        emit failed(done.error());
         read();
     });
 }

@@ -7,7 +7,6 @@
 #include <desk/commentspage.h>
 #include <desk/deskappearance.h>
 #include <desk/deskhelp.h>
-#include <desk/discussioncommand.h>
 #include <desk/newworkshopdialog.h>
 #include <desk/planpage.h>
 #include <desk/presentationpage.h>
@@ -356,6 +355,8 @@ void DeskWindow::Private::commitPending()
 {
     if (!workshop)
         return;
+    if (wall)
+        wall->commit();
     workshop->commitPending();
     comments->commitPending();
     presentation->commitPending();
@@ -443,14 +444,8 @@ void DeskWindow::present(std::optional<int> screen)
         connect(d->wall, &wall::Presentation::failed, this,
             [this](const Error &error) { d->fail(error); });
         d->wall->setDiscussionEdits(
-            [this](const QString &text, const DiscussionWork &to, const DiscussionWork &back) {
-                const auto run = [this](const DiscussionWork &work) {
-                    runDiscussion(
-                        d->session, this, work, [this](const Error &error) { d->fail(error); });
-                };
-                d->undo->push(new DiscussionCommand(
-                    text, [run, to] { run(to); }, [run, back] { run(back); }));
-            });
+            [this](const QString &text, const DiscussionWork &to, const DiscussionWork &back,
+                const DiscussionDone &done) { d->edit(text, to, back, done); });
         connect(d->wall, &wall::Presentation::ended, this, [this] {
             d->presentation->setPresenting(false);
             d->wall->deleteLater();
@@ -459,6 +454,23 @@ void DeskWindow::present(std::optional<int> screen)
     }
     d->presentation->setPresenting(true);
     d->wall->start(screen.value_or(d->presentation->screen()));
+}
+
+/// What is done in the console is undone here; `done` hears of the doing alone.
+void DeskWindow::Private::edit(const QString &text, const DiscussionWork &to,
+    const DiscussionWork &back, const DiscussionDone &done)
+{
+    const auto run = [this](const DiscussionWork &work, const DiscussionDone &ended) {
+        runDiscussion(session, q, work, [this, ended](const Result<Done> &result) {
+            if (!result)
+                fail(result.error());
+            if (ended)
+                ended(result);
+        });
+    };
+    undo->push(new DiscussionCommand(
+        text, [run, to, first = done]() mutable { run(to, std::exchange(first, {})); },
+        [run, back] { run(back, {}); }));
 }
 
 DeskWindow::Page DeskWindow::page() const { return Page(d->stack->currentIndex()); }

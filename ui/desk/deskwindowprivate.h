@@ -6,6 +6,7 @@
 
 #include <charts/slide.h>
 #include <desk/deskmenus.h>
+#include <desk/discussioncommand.h>
 #include <desk/importdialog.h>
 #include <desk/inventory.h>
 #include <desk/recentfiles.h>
@@ -62,6 +63,8 @@ public:
     void importAll(const std::vector<importer::ExportSet> &sets);
     void importNext();
     void fillDemo();
+    void edit(const QString &text, const DiscussionWork &to, const DiscussionWork &back,
+        const DiscussionDone &done);
     void setTheme(charts::Theme theme);
     void applyLook();
     void tell(const QString &text) { messages->post(widgets::Severity::Info, text); }

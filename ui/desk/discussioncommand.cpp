@@ -7,14 +7,11 @@
 namespace pejling::desk {
 
 void runDiscussion(live::Session *session, QObject *context, const DiscussionWork &work,
-    const std::function<void(const Error &)> &failed)
+    const DiscussionDone &done)
 {
     widgets::whenDone(
         session->run([work](store::WorkshopStore &store) { return work(store.discussion()); }),
-        context, [failed](const Result<Done> &done) {
-            if (!done)
-                failed(done.error());
-        });
+        context, done);
 }
 
 DiscussionCommand::DiscussionCommand(const QString &text, Step to, Step back)

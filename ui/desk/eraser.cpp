@@ -87,13 +87,13 @@ void Eraser::ask(const widgets::Question &question, const Work &work)
 {
     if (!m_session->isOpen() || !m_services.prompter->confirm(m_parent, question))
         return;
+    emit begun();
     widgets::whenDone(m_session->run(work), this, [this](const Result<store::Erased> &done) {
-        if (!done) {
+        if (done)
+            tell(*done);
+        else
             emit failed(done.error());
-            return;
-        }
-        tell(*done);
-        emit erased();
+        emit ended();
     });
 }
 

@@ -88,11 +88,31 @@ FindAnswerDialog::FindAnswerDialog(live::Session *session, Services services, QW
     });
     connect(m_eraser, &Eraser::told, this, &FindAnswerDialog::told);
     connect(m_eraser, &Eraser::failed, this, &FindAnswerDialog::failed);
-    connect(m_eraser, &Eraser::erased, this, &FindAnswerDialog::look);
+    connect(m_eraser, &Eraser::begun, this, [this] {
+        setErasing(true);
+        m_found->setText(tr("Erasing …"));
+    });
+    connect(m_eraser, &Eraser::ended, this, [this] {
+        setErasing(false);
+        look();
+    });
     m_lookDelay.setSingleShot(true);
     m_lookDelay.setInterval(250ms);
     connect(&m_lookDelay, &QTimer::timeout, this, &FindAnswerDialog::look);
     look();
+}
+
+/// Not before what is being erased is gone: what became of it is told from here.
+void FindAnswerDialog::reject()
+{
+    if (!m_erasing)
+        QDialog::reject();
+}
+
+void FindAnswerDialog::setErasing(bool erasing)
+{
+    m_erasing = erasing;
+    setEnabled(!erasing);
 }
 
 QComboBox *FindAnswerDialog::addChoice(const QString &objectName, const QString &unknown)
@@ -198,7 +218,10 @@ QWidget *FindAnswerDialog::makeAnswers()
     rows->setSpacing(Grid);
     rows->addWidget(m_found);
     rows->addWidget(halves, 1);
-    connect(m_model, &AnswersModel::failed, this, &FindAnswerDialog::failed);
+    connect(m_model, &AnswersModel::failed, this, [this](const Error &error) {
+        m_found->clear();
+        emit failed(error);
+    });
     connect(m_model, &AnswersModel::extentChanged, this, &FindAnswerDialog::showFound);
     connect(m_model, &AnswersModel::dataChanged, this, &FindAnswerDialog::showSelected);
     connect(m_model, &AnswersModel::modelReset, this, &FindAnswerDialog::showSelected);
@@ -236,7 +259,8 @@ void FindAnswerDialog::look()
 
 void FindAnswerDialog::showFound()
 {
-    m_found->setText(tr("%n answer(s) fit.", nullptr, m_model->rowCount()));
+    m_found->setText(m_model->isComplete() ? tr("%n answer(s) fit.", nullptr, m_model->rowCount())
+                                           : tr("Looking …"));
     showSelected();
 }
 

@@ -8,6 +8,7 @@
 #include <desk/planpage.h>
 #include <desk/planpagedialog.h>
 #include <desk/refill.h>
+#include <wall/discussionedits.h>
 #include <widgets/tablemodel.h>
 #include <widgets/tableview.h>
 
@@ -22,12 +23,14 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QUndoStack>
 
 #include <algorithm>
+#include <memory>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -116,7 +119,6 @@ void PlanPage::connectPlan()
 
 void PlanPage::startOver()
 {
-    m_lastId = 0;
     m_noteTheme.clear();
     m_item.reset();
     m_search->clear();
@@ -192,13 +194,21 @@ std::optional<Decision> PlanPage::selectedDecision() const
     return found != discussion->decisions.end() ? std::optional(*found) : std::nullopt;
 }
 
-void PlanPage::push(const QString &text, const DiscussionWork &to, const DiscussionWork &back)
+/// `done` hears of the doing alone, not of redoing it.
+void PlanPage::push(const QString &text, const DiscussionWork &to, const DiscussionWork &back,
+    const DiscussionDone &done)
 {
-    const auto run = [this](const DiscussionWork &work) {
-        runDiscussion(m_session, this, work, [this](const Error &error) { emit failed(error); });
+    const auto run = [this](const DiscussionWork &work, const DiscussionDone &ended) {
+        runDiscussion(m_session, this, work, [this, ended](const Result<Done> &result) {
+            if (!result)
+                emit failed(result.error());
+            if (ended)
+                ended(result);
+        });
     };
     m_undo->push(new DiscussionCommand(
-        text, [run, to] { run(to); }, [run, back] { run(back); }));
+        text, [run, to, first = done]() mutable { run(to, std::exchange(first, {})); },
+        [run, back] { run(back, {}); }));
 }
 
 void PlanPage::edit(const Decision &decision)
@@ -231,22 +241,10 @@ void PlanPage::edit(const Decision &decision)
                 [decision](store::DiscussionStore &store) { return saved(store, decision); });
             return;
         }
-        after.id = nextId();
-        push(
-            tr("add a decision"),
-            [after](store::DiscussionStore &store) { return saved(store, after); },
-            [id = after.id](store::DiscussionStore &store) { return store.removeDecision(id); });
+        const wall::DiscussionChange change = wall::addDecisions({ after });
+        push(tr("add a decision"), change.to, change.back);
     });
     dialog->open();
-}
-
-/// Known here, so that undo and redo speak of the same decision.
-qint64 PlanPage::nextId() const
-{
-    qint64 id = m_lastId;
-    for (const Decision &each : m_session->discussion()->decisions)
-        id = std::max(id, each.id);
-    return id + 1;
 }
 
 void PlanPage::typeIn()
@@ -259,40 +257,42 @@ void PlanPage::typeIn()
         themes.push_back({ theme.id, tables().themeName(theme.id) });
     auto *dialog = new TableSheetDialog(themes, m_services.today(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &TableSheetDialog::entered, this, &PlanPage::take);
-    connect(m_session, &live::Session::closed, dialog, &QDialog::reject);
+    connect(dialog, &TableSheetDialog::entered, this,
+        [this, asker = QPointer(dialog)](const TableSheet &sheet) {
+            take(sheet, [asker, sheet](const Result<Done> &done) {
+                if (asker)
+                    asker->tell(sheet, done);
+            });
+        });
+    // Nowhere is left to put what is typed.
+    connect(m_session, &live::Session::closed, dialog, [dialog] { dialog->done(0); });
     dialog->open();
 }
 
 /// One sheet is one step to undo.
-void PlanPage::take(const TableSheet &sheet)
+void PlanPage::take(const TableSheet &sheet, const DiscussionDone &done)
 {
-    std::vector<Decision> decisions = sheet.decisions;
-    for (Decision &decision : decisions)
-        decision.id = m_lastId = nextId();
-    const auto save = [decisions, sheet](store::DiscussionStore &store) -> Result<Done> {
-        for (const Decision &decision : decisions) {
-            if (auto done = saved(store, decision); !done)
-                return done;
-        }
-        if (sheet.note.isEmpty())
-            return Done{};
+    const wall::DiscussionChange add = wall::addDecisions(sheet.decisions);
+    const auto before = std::make_shared<QString>(); // the note that undo brings back
+    const auto save = [add, sheet, before](store::DiscussionStore &store) -> Result<Done> {
+        if (auto added = add.to(store); !added || sheet.note.isEmpty())
+            return added;
         const auto now = store.discussion();
         if (!now)
             return now.error();
-        const QString before = now->notes.value(sheet.theme);
-        return store.setNote(
-            sheet.theme, before.isEmpty() ? sheet.note : before % u'\n' % sheet.note);
+        *before = now->notes.value(sheet.theme);
+        auto noted = store.setNote(
+            sheet.theme, before->isEmpty() ? sheet.note : *before % u'\n' % sheet.note);
+        if (!noted)
+            (void)add.back(store); // all or nothing, so that the sheet can be tried again
+        return noted;
     };
-    const QString before = m_session->discussion()->notes.value(sheet.theme);
-    const auto back = [decisions, sheet, before](store::DiscussionStore &store) -> Result<Done> {
-        for (const Decision &decision : decisions) {
-            if (auto done = store.removeDecision(decision.id); !done)
-                return done;
-        }
-        return sheet.note.isEmpty() ? Result<Done>(Done{}) : store.setNote(sheet.theme, before);
+    const auto back = [add, sheet, before](store::DiscussionStore &store) -> Result<Done> {
+        if (auto removed = add.back(store); !removed || sheet.note.isEmpty())
+            return removed;
+        return store.setNote(sheet.theme, *before);
     };
-    push(tr("type in a sheet"), save, back);
+    push(tr("type in a sheet"), save, back, done);
 }
 
 void PlanPage::editSelected()

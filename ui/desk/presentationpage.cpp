@@ -498,7 +498,7 @@ void PresentationPage::retranslateUi()
     m_keys->setText(tr("&Keys…"));
     m_empty->setText(tr("The slides appear here as soon as the workshop has been read."));
     m_list->setAccessibleName(tr("Slides, in the order in which they are shown"));
-    m_againstLabel->setText(tr("Before and after: &compare with"));
+    m_againstLabel->setText(tr("&Before and after: compare with"));
     m_against->setAccessibleName(tr("Round to compare with"));
     m_against->clear();
     listRounds();

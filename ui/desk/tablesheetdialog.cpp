@@ -10,6 +10,7 @@
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -29,6 +30,38 @@ namespace {
 
 enum Column { What, Who, When, ColumnCount };
 constexpr int FirstLines = 4;
+
+/// Tab goes from cell to cell, and on from the last one: a table that keeps it is a trap without
+/// the mouse.
+class LinesTable : public QTableWidget
+{
+public:
+    using QTableWidget::QTableWidget;
+
+protected:
+    bool focusNextPrevChild(bool next) override
+    {
+        return endsAt(next) ? QAbstractScrollArea::focusNextPrevChild(next)
+                            : QTableWidget::focusNextPrevChild(next);
+    }
+    /// Where Tab in a cell that is being typed in asks.
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override
+    {
+        const bool next = action == MoveNext;
+        if ((!next && action != MovePrevious) || !endsAt(next))
+            return QTableWidget::moveCursor(action, modifiers);
+        QAbstractScrollArea::focusNextPrevChild(next);
+        return {};
+    }
+
+private:
+    [[nodiscard]] bool endsAt(bool next) const
+    {
+        const QModelIndex end
+            = next ? model()->index(rowCount() - 1, columnCount() - 1) : model()->index(0, 0);
+        return end.isValid() && currentIndex() == end;
+    }
+};
 
 } // namespace
 
@@ -60,7 +93,7 @@ std::optional<QDate> typedDate(const QString &text, QDate today)
 TableSheetDialog::TableSheetDialog(
     const std::vector<std::pair<QString, QString>> &themes, QDate today, QWidget *parent)
     : QDialog(parent), m_today(today), m_theme(new QComboBox), m_note(new QPlainTextEdit),
-      m_lines(new QTableWidget(0, ColumnCount)), m_said(widgets::makeTextLabel())
+      m_lines(new LinesTable(0, ColumnCount)), m_said(widgets::makeTextLabel())
 {
     setWindowTitle(tr("Type in a sheet"));
     m_theme->setObjectName(u"theme"_s);
@@ -110,16 +143,23 @@ TableSheetDialog::TableSheetDialog(
 
     connect(m_lines, &QTableWidget::cellChanged, this, &TableSheetDialog::growLines);
     connect(m_next, &QPushButton::clicked, this, &TableSheetDialog::takeSheet);
-    connect(buttons, &QDialogButtonBox::rejected, this, [this] {
-        const auto typed = sheet();
-        if (!typed)
-            return; // the line that does not hold is said and stays
-        if (!typed->isEmpty())
-            emit entered(*typed);
-        reject();
-    });
+    connect(buttons, &QDialogButtonBox::rejected, this, &TableSheetDialog::reject);
     auto *keys = new QShortcut(Qt::CTRL | Qt::Key_Return, this);
     connect(keys, &QShortcut::activated, this, &TableSheetDialog::takeSheet);
+}
+
+void TableSheetDialog::reject()
+{
+    if (!m_unsaved.empty()) {
+        takeSheet(); // then what was not stored comes back
+        return;
+    }
+    const auto typed = sheet();
+    if (!typed)
+        return; // the line that does not hold is said and stays
+    if (!typed->isEmpty())
+        emit entered(*typed);
+    QDialog::reject();
 }
 
 void TableSheetDialog::addLine()
@@ -180,18 +220,67 @@ void TableSheetDialog::takeSheet()
     const auto typed = sheet();
     if (!typed)
         return;
-    if (!typed->isEmpty()) {
+    m_said->clear();
+    if (!typed->isEmpty())
         emit entered(*typed);
-        m_said->setText(tr("Saved: %1, %n decision(s).", nullptr, int(typed->decisions.size()))
-                            .arg(m_theme->currentText()));
+    clear();
+    if (m_theme->currentIndex() + 1 < m_theme->count())
+        m_theme->setCurrentIndex(m_theme->currentIndex() + 1);
+    m_theme->setFocus();
+    restore();
+}
+
+void TableSheetDialog::tell(const TableSheet &sheet, const Result<Done> &done)
+{
+    if (!done) {
+        m_said->setText(done.error().text);
+        m_unsaved.push_back(sheet);
+        restore();
+        return;
     }
+    const QString theme = m_theme->itemText(m_theme->findData(sheet.theme));
+    const auto decisions = int(sheet.decisions.size());
+    m_said->setText(decisions == 0
+            ? tr("Saved: %1.").arg(theme)
+            : tr("Saved: %1, %n decision(s).", nullptr, decisions).arg(theme));
+}
+
+void TableSheetDialog::clear()
+{
     m_note->clear();
     m_lines->setRowCount(0);
     for (int i = 0; i < FirstLines; ++i)
         addLine();
-    if (m_theme->currentIndex() + 1 < m_theme->count())
-        m_theme->setCurrentIndex(m_theme->currentIndex() + 1);
-    m_theme->setFocus();
+}
+
+bool TableSheetDialog::isBlank() const
+{
+    if (qobject_cast<QLineEdit *>(focusWidget())) // a cell is being typed in
+        return false;
+    for (int row = 0; row < m_lines->rowCount(); ++row) {
+        for (int column = 0; column < ColumnCount; ++column) {
+            if (!cell(row, column).isEmpty())
+                return false;
+        }
+    }
+    return m_note->toPlainText().trimmed().isEmpty();
+}
+
+/// What is being typed meanwhile is not written over.
+void TableSheetDialog::restore()
+{
+    if (m_unsaved.empty() || !isBlank())
+        return;
+    const TableSheet sheet = m_unsaved.front();
+    m_unsaved.erase(m_unsaved.begin());
+    m_theme->setCurrentIndex(m_theme->findData(sheet.theme));
+    m_note->setPlainText(sheet.note);
+    for (int row = 0; row < int(sheet.decisions.size()); ++row) {
+        const Decision &decision = sheet.decisions[size_t(row)];
+        m_lines->item(row, What)->setText(decision.what); // there is always a line left
+        m_lines->item(row, Who)->setText(decision.who);
+        m_lines->item(row, When)->setText(decision.due.toString(u"d.M.yyyy"_s));
+    }
 }
 
 } // namespace pejling::desk

@@ -3,6 +3,7 @@
 #include <desk/workshoppage.h>
 
 #include <base/format.h>
+#include <desk/agendadialog.h>
 #include <desk/optionaldate.h>
 #include <desk/tables.h>
 #include <kiosk/kioskdialog.h>
@@ -248,9 +249,17 @@ void WorkshopPage::push(Field field, const QString &text, const T &after, Access
         [this](const SettingsChange &change) { write(change); }));
 }
 
-void WorkshopPage::setDeck(const QString &text, const DeckPlan &deck)
+void WorkshopPage::setAgenda(const Agenda &agenda)
 {
-    push(Deck, text, deck, [](store::Settings &s) -> DeckPlan & { return s.deck; });
+    const Agenda before = agenda.in(m_shown.deck);
+    if (agenda == before)
+        return;
+    agenda.applyTo(m_shown.deck);
+    m_undo->push(new SettingsCommand(
+        tr("Change the agenda"), Deck,
+        [agenda](store::Settings &settings) { agenda.applyTo(settings.deck); },
+        [before](store::Settings &settings) { before.applyTo(settings.deck); },
+        [this](const SettingsChange &change) { write(change); }));
 }
 
 void WorkshopPage::write(const SettingsChange &change)

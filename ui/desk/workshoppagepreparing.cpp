@@ -54,7 +54,7 @@ void WorkshopPage::showAgenda()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_session, &live::Session::closed, dialog, &QDialog::reject);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        setDeck(tr("Change the agenda"), dialog->plan());
+        setAgenda(dialog->agenda());
         emit told(tr("The presentation shows the themes of the agenda."));
     });
     dialog->open();

@@ -16,6 +16,8 @@
 #include <QUndoStack>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace pejling::desk {
@@ -174,11 +176,11 @@ void WorkshopPage::openRound(const QString &round, const QStringList &closeFirst
 
 void WorkshopPage::eraseRound()
 {
-    const QString selected = selectedRound();
-    for (const store::RoundInfo &round : m_inventory->rounds()) {
-        if (round.id == selected)
-            m_eraser->eraseRound(round);
-    }
+    // A copy: rounds may be read anew while the person thinks.
+    const std::vector<store::RoundInfo> rounds = m_inventory->rounds();
+    const auto selected = std::ranges::find(rounds, selectedRound(), &store::RoundInfo::id);
+    if (selected != rounds.end())
+        m_eraser->eraseRound(*selected);
 }
 
 void WorkshopPage::eraseAll()
@@ -191,23 +193,21 @@ void WorkshopPage::eraseAll()
 
 void WorkshopPage::toggleRound()
 {
-    const QString selected = selectedRound();
-    for (const store::RoundInfo &round : m_inventory->rounds()) {
-        if (round.id != selected)
-            continue;
-        const bool close = !round.closed;
-        if (close && round.id == m_session->round() && m_heldBack > 0
-            && !m_services.prompter->confirm(this,
-                { tr("Close round"),
-                    tr("%n answer(s) are not yet in the pictures, because so few could be "
-                       "recognised. They stay out if the round is closed now.",
-                        nullptr, int(m_heldBack)),
-                    {}, tr("Close round") }))
-            return;
-        m_undo->push(new RoundCommand(close ? tr("Close round") : tr("Open round"), close,
-            [this, id = round.id](bool closed) { setRoundClosed(id, closed); }));
+    const std::vector<store::RoundInfo> rounds = m_inventory->rounds(); // as in eraseRound()
+    const auto round = std::ranges::find(rounds, selectedRound(), &store::RoundInfo::id);
+    if (round == rounds.end())
         return;
-    }
+    const bool close = !round->closed;
+    if (close && round->id == m_session->round() && m_heldBack > 0
+        && !m_services.prompter->confirm(this,
+            { tr("Close round"),
+                tr("%n answer(s) are not yet in the pictures, because so few could be "
+                   "recognised. They stay out if the round is closed now.",
+                    nullptr, int(m_heldBack)),
+                {}, tr("Close round") }))
+        return;
+    m_undo->push(new RoundCommand(close ? tr("Close round") : tr("Open round"), close,
+        [this, id = round->id](bool closed) { setRoundClosed(id, closed); }));
 }
 
 void WorkshopPage::setRoundClosed(const QString &round, bool closed)

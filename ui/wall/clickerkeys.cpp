@@ -6,6 +6,7 @@
 
 #include <QAbstractSpinBox>
 #include <QApplication>
+#include <QCheckBox>
 #include <QKeyEvent>
 #include <QWidget>
 
@@ -34,6 +35,8 @@ bool ClickerKeys::isOurs(const QWidget *widget, const QKeyEvent *event) const
     const int key = event->key();
     if (isTextField(widget) || isTextField(m_window->focusWidget()))
         return key == Qt::Key_PageUp || key == Qt::Key_PageDown || key == Qt::Key_F5;
+    if (key == Qt::Key_Space && qobject_cast<const QCheckBox *>(m_window->focusWidget()))
+        return false; // there is no other key to tick it with
     return true;
 }
 

@@ -15,8 +15,8 @@ class Presenter;
 [[nodiscard]] bool isTextField(const QWidget *widget);
 
 /// Gives the presenter's keys to the presenter wherever in `window` the focus is. In a text field
-/// only Page Up, Page Down and F5 are the presenter's. Keys with Ctrl, Alt or Meta, and those in
-/// menus and dialogs, are never its own.
+/// only Page Up, Page Down and F5 are the presenter's, and Space on a check box ticks it. Keys with
+/// Ctrl, Alt or Meta, and those in menus and dialogs, are never its own.
 class ClickerKeys : public QObject
 {
     Q_OBJECT

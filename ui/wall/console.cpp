@@ -12,6 +12,7 @@
 #include <widgets/heading.h>
 #include <widgets/helptopic.h>
 #include <widgets/spacing.h>
+#include <widgets/tablemodel.h>
 #include <widgets/wheelguard.h>
 
 #include <QCloseEvent>
@@ -263,8 +264,7 @@ void Console::showDeck()
         const QString name
             = charts::slideName(ref, **m_presenter->results(), m_presenter->look().language);
         auto *item = new QListWidgetItem(tr("%1  %2").arg(++number).arg(name), m_jumpList);
-        // A tool tip that looks like markup would be read as such.
-        item->setToolTip(name.toHtmlEscaped());
+        item->setToolTip(widgets::plainToolTip(name));
     }
     m_jumpList->setCurrentRow(m_presenter->current());
 }

@@ -4,7 +4,6 @@
 
 #include <base/language.h>
 #include <base/text.h>
-#include <store/discussionstore.h>
 #include <wall/presenter.h>
 #include <widgets/heading.h>
 #include <widgets/spacing.h>
@@ -18,8 +17,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -87,21 +84,33 @@ void DecisionPanel::write()
         decision.due = m_due->date();
     if (decision.what.isEmpty() || !m_session->isOpen())
         return;
-    // Its id is known here, so that undo and redo speak of the same decision.
-    for (const Decision &each : m_session->discussion()->decisions)
-        decision.id = std::max(decision.id, each.id);
-    ++decision.id;
-    m_edits(
-        tr("add a decision"),
-        [decision](store::DiscussionStore &store) -> Result<Done> {
-            const auto id = store.save(decision);
-            return id ? Result<Done>(Done{}) : Result<Done>(id.error());
-        },
-        [id = decision.id](store::DiscussionStore &store) { return store.removeDecision(id); });
+    const DiscussionChange change = addDecisions({ decision });
     m_what->clear();
     m_who->clear();
     m_dated->setChecked(false);
     m_what->setFocus();
+    restore();
+    m_edits(
+        tr("add a decision"), change.to, change.back, [this, decision](const Result<Done> &done) {
+            if (done)
+                return;
+            m_unsaved.push_back(decision);
+            restore();
+        });
+}
+
+/// What is being typed meanwhile is not written over.
+void DecisionPanel::restore()
+{
+    if (m_unsaved.empty() || !m_what->text().isEmpty() || !m_who->text().isEmpty())
+        return;
+    const Decision decision = m_unsaved.front();
+    m_unsaved.erase(m_unsaved.begin());
+    m_what->setText(decision.what);
+    m_who->setText(decision.who);
+    m_dated->setChecked(decision.due.isValid());
+    if (decision.due.isValid())
+        m_due->setDate(decision.due);
 }
 
 void DecisionPanel::showTheme()
@@ -130,7 +139,7 @@ void DecisionPanel::retranslateUi()
 {
     setWindowTitle(tr("Decision"));
     m_whatLabel->setText(tr("&What:"));
-    m_whoLabel->setText(tr("Wh&o:"));
+    m_whoLabel->setText(tr("W&ho:"));
     m_dated->setText(tr("&By:"));
     m_what->setAccessibleName(tr("What is decided"));
     m_who->setAccessibleName(tr("Who does it"));

@@ -28,7 +28,8 @@ DiscussedResults::DiscussedResults(live::Session *session, QObject *parent)
     // New answers bring comments that nobody has released, but an import that is undone takes some
     // away: soon is early enough, and not once an answer.
     connect(session, &live::Session::storeChanged, this, [this] {
-        if (!m_pause.isActive())
+        const bool noneReleased = m_comments && m_comments->released().empty();
+        if (!noneReleased && !m_pause.isActive())
             m_pause.start();
     });
     connect(session, &live::Session::closed, this, &DiscussedResults::forget);

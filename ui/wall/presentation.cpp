@@ -91,29 +91,41 @@ void Presentation::follow(live::Session *session)
 
 void Presentation::addPanels()
 {
-    const DiscussionEdits edits = [this](const QString &text, const DiscussionWork &to,
-                                      const DiscussionWork &back) { edit(text, to, back); };
+    const DiscussionEdits edits
+        = [this](const QString &text, const DiscussionWork &to, const DiscussionWork &back,
+              const DiscussionDone &done) { edit(text, to, back, done); };
     auto *comments = new ReleasePanel(m_session, m_presenter, edits);
-    auto *decision = new DecisionPanel(m_session, m_presenter, edits);
+    m_decision = new DecisionPanel(m_session, m_presenter, edits);
     connect(comments, &ReleasePanel::failed, this, &Presentation::failed);
+    connect(this, &Presentation::failed, m_console.get(),
+        [this](const Error &error) { m_console->tell(error.text); });
     m_console->addPanel(comments);
-    m_console->addPanel(decision);
+    m_console->addPanel(m_decision);
 }
 
 void Presentation::setDiscussionEdits(const DiscussionEdits &edits) { m_edits = edits; }
 
-void Presentation::edit(const QString &text, const DiscussionWork &to, const DiscussionWork &back)
+/// What goes wrong is told where the person looks: in the console too.
+void Presentation::edit(const QString &text, const DiscussionWork &to, const DiscussionWork &back,
+    const DiscussionDone &done)
 {
     if (m_edits) {
-        m_edits(text, to, back);
+        m_edits(text, to, back, [presentation = QPointer(this), done](const Result<Done> &result) {
+            if (!presentation)
+                return;
+            if (!result)
+                presentation->m_console->tell(result.error().text);
+            done(result);
+        });
         return;
     }
     if (!m_session || !m_session->isOpen())
         return;
     const auto work = [to](store::WorkshopStore &store) { return to(store.discussion()); };
-    widgets::whenDone(m_session->run(work), this, [this](const Result<Done> &done) {
-        if (!done)
-            emit failed(done.error());
+    widgets::whenDone(m_session->run(work), this, [this, done](const Result<Done> &result) {
+        if (!result)
+            emit failed(result.error());
+        done(result);
     });
 }
 
@@ -179,7 +191,7 @@ void Presentation::show(QScreen *wall, QScreen *console)
 void Presentation::placeConsole(QScreen *screen)
 {
     if (!screen) {
-        m_console->commit();
+        commit();
         m_console->hide();
         return;
     }
@@ -198,13 +210,20 @@ void Presentation::end()
 {
     if (!std::exchange(m_on, false))
         return;
-    m_console->commit();
+    commit();
     m_wallAway = false;
     m_consoleAway = false;
     m_presenter->timer()->stop();
     m_wall->close();
     m_console->close();
     emit ended();
+}
+
+void Presentation::commit()
+{
+    m_console->commit();
+    if (m_decision)
+        m_decision->write();
 }
 
 QScreen *Presentation::consoleScreen() const

@@ -9,12 +9,14 @@
 #include <wall/presenter.h>
 #include <widgets/heading.h>
 #include <widgets/spacing.h>
+#include <widgets/tablemodel.h>
 #include <widgets/whendone.h>
 
 #include <QEvent>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QShortcut>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
@@ -77,9 +79,21 @@ ReleasePanel::ReleasePanel(live::Session *session, Presenter *presenter, Discuss
         if (!m_pause.isActive())
             m_pause.start();
     });
-    connect(presenter, &Presenter::slideChanged, this, &ReleasePanel::list);
+    connect(presenter, &Presenter::slideChanged, this, [this] { list(From::Top); });
     connect(m_list, &QListWidget::itemChanged, this, &ReleasePanel::itemChanged);
-    connect(m_list, &QListWidget::currentRowChanged, this, &ReleasePanel::showCounts);
+    connect(m_list, &QListWidget::currentItemChanged, this,
+        [this](const QListWidgetItem *item, const QListWidgetItem *before) {
+            // The focus makes the first line the current one and selects nothing.
+            m_picked = item && (before || item->isSelected());
+            showCounts();
+        });
+    connect(m_list, &QListWidget::itemSelectionChanged, this, [this] {
+        m_picked = m_picked || !m_list->selectedItems().isEmpty();
+        showCounts();
+    });
+    connect(m_list->verticalScrollBar(), &QScrollBar::rangeChanged, this, &ReleasePanel::scroll);
+    connect(m_list->verticalScrollBar(), &QScrollBar::actionTriggered, this,
+        [this] { m_scrollTo = 0; }); // where a person goes meanwhile is where they want to be
     connect(m_toggle, &QPushButton::clicked, this, &ReleasePanel::toggle);
     // Wherever the focus is in the console, but for text fields, which take letters themselves.
     auto *key = new QShortcut(Qt::Key_K, this);
@@ -96,9 +110,10 @@ void ReleasePanel::showEvent(QShowEvent *event)
     read();
 }
 
+/// All of the round's comments, so only while somebody looks.
 void ReleasePanel::read()
 {
-    if (!m_session->isOpen())
+    if (!m_session->isOpen() || !isVisible())
         return;
     const auto work = [round = m_session->round()](
                           store::WorkshopStore &store) { return bookOf(store, round); };
@@ -111,7 +126,7 @@ void ReleasePanel::read()
                 return;
             }
             m_book = *book;
-            list();
+            list(From::Here);
         });
 }
 
@@ -150,39 +165,79 @@ bool ReleasePanel::anyBelongs() const
         m_book.comments, [this](const TaggedComment &tagged) { return belongs(tagged); });
 }
 
-void ReleasePanel::list()
+std::vector<ReleasePanel::Line> ReleasePanel::lines() const
 {
-    const QSignalBlocker quiet(m_list);
-    const CommentKey chosen // no stored response has the id 0
-        = m_list->currentItem() ? keyOf(*m_list->currentItem()) : CommentKey();
-    m_scoped = anyBelongs();
-    m_list->clear();
+    std::vector<Line> lines;
     for (size_t i = 0; i < m_book.comments.size(); ++i) {
         const TaggedComment &tagged = m_book.comments[i];
         if (m_scoped && !belongs(tagged))
             continue;
-        auto *item = new QListWidgetItem(m_list);
-        fill(item, tagged, m_book.mayName[i]);
-        if (chosen == tagged.comment.key)
-            m_list->setCurrentItem(item);
+        const CommentMark &mark = tagged.comment.mark;
+        const QString text = mark.shownText(tagged.comment.text).simplified();
+        lines.push_back({ tagged.comment.key,
+            m_book.mayName[i] ? tr("May name a person: %1").arg(text) : text, mark.released });
     }
-    if (m_list->currentRow() < 0)
-        m_list->setCurrentRow(0);
+    return lines;
+}
+
+bool ReleasePanel::isListed(const std::vector<Line> &lines) const
+{
+    if (size_t(m_list->count()) != lines.size())
+        return false;
+    for (size_t row = 0; row < lines.size(); ++row) {
+        const QListWidgetItem &item = *m_list->item(int(row));
+        const Line &line = lines[row];
+        if (keyOf(item) != line.key || item.text() != line.text
+            || (item.checkState() == Qt::Checked) != line.released)
+            return false;
+    }
+    return true;
+}
+
+/// Nothing is chosen but by a person: what K releases is what they have read.
+void ReleasePanel::list(From from)
+{
+    m_scoped = anyBelongs();
+    const std::vector<Line> wanted = lines();
+    if (isListed(wanted)) {
+        showCounts();
+        return;
+    }
+    const QSignalBlocker quiet(m_list);
+    const CommentKey before
+        = chosen() ? keyOf(*chosen()) : CommentKey(); // no response has the id 0
+    const int place = std::max(m_scrollTo, m_list->verticalScrollBar()->value());
+    m_list->clear();
+    m_picked = false;
+    for (const Line &line : wanted) {
+        auto *item = new QListWidgetItem(line.text, m_list);
+        item->setToolTip(widgets::plainToolTip(line.text));
+        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+        item->setCheckState(line.released ? Qt::Checked : Qt::Unchecked);
+        item->setData(Response, line.key.response);
+        item->setData(Slot, line.key.slot);
+        if (line.key == before) {
+            m_list->setCurrentItem(item);
+            m_picked = true;
+        }
+    }
+    m_scrollTo = from == From::Here ? place : 0;
+    scroll();
     showCounts();
 }
 
-void ReleasePanel::fill(QListWidgetItem *item, const TaggedComment &tagged, bool mayName)
+/// The list is laid out a part at a time and can be scrolled no further than that.
+void ReleasePanel::scroll()
 {
-    const Comment &comment = tagged.comment;
-    const QString text = comment.mark.shownText(comment.text).simplified();
-    item->setText(mayName ? tr("May name a person: %1").arg(text) : text);
-    // A tool tip that looks like markup would be read as such.
-    item->setToolTip(text.toHtmlEscaped());
-    item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
-    item->setCheckState(comment.mark.released ? Qt::Checked : Qt::Unchecked);
-    item->setData(Response, comment.key.response);
-    item->setData(Slot, comment.key.slot);
+    if (m_scrollTo == 0)
+        return;
+    QScrollBar *bar = m_list->verticalScrollBar();
+    bar->setValue(m_scrollTo);
+    if (bar->value() == m_scrollTo)
+        m_scrollTo = 0;
 }
+
+QListWidgetItem *ReleasePanel::chosen() const { return m_picked ? m_list->currentItem() : nullptr; }
 
 void ReleasePanel::showCounts()
 {
@@ -196,15 +251,15 @@ void ReleasePanel::showCounts()
         m_extent->setText(tr("There are no comments yet."));
     else
         m_extent->setText(m_scoped ? tr("To this slide: %1").arg(numbers) : numbers);
-    const QListWidgetItem *chosen = m_list->currentItem();
-    m_toggle->setEnabled(chosen);
+    const QListWidgetItem *item = chosen();
+    m_toggle->setEnabled(item);
     m_toggle->setText(
-        chosen && chosen->checkState() == Qt::Checked ? tr("Withdraw (K)") : tr("Release (K)"));
+        item && item->checkState() == Qt::Checked ? tr("Withdraw (K)") : tr("Release (K)"));
 }
 
 void ReleasePanel::toggle()
 {
-    QListWidgetItem *item = m_list->currentItem();
+    QListWidgetItem *item = chosen();
     if (!item || !isVisible())
         return;
     item->setCheckState(item->checkState() == Qt::Checked ? Qt::Unchecked : Qt::Checked);
@@ -229,7 +284,11 @@ void ReleasePanel::release(const CommentKey &key, bool released)
     m_edits(
         released ? tr("release a comment") : tr("withdraw a comment"),
         [after = mark](store::DiscussionStore &store) { return store.setMarks({ after }); },
-        [before](store::DiscussionStore &store) { return store.setMarks({ before }); });
+        [before](store::DiscussionStore &store) { return store.setMarks({ before }); },
+        [this](const Result<Done> &done) {
+            if (!done)
+                read(); // the tick says what is stored
+        });
 }
 
 void ReleasePanel::changeEvent(QEvent *event)
@@ -243,7 +302,7 @@ void ReleasePanel::retranslateUi()
 {
     setWindowTitle(tr("Comments"));
     m_list->setAccessibleName(tr("Comments, ticked when released"));
-    list();
+    list(From::Here);
 }
 
 } // namespace pejling::wall

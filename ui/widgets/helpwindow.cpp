@@ -48,6 +48,13 @@ QPointer<HelpWindow> &openWindow()
     return window;
 }
 
+/// The dialog that blocks every window but those above it, as a file dialog or a question does.
+QWidget *modalToAll()
+{
+    QWidget *modal = QApplication::activeModalWidget();
+    return modal && modal->windowModality() == Qt::ApplicationModal ? modal : nullptr;
+}
+
 /// The one that F1 comes through, whatever has the focus and however modal it is.
 class HelpKey : public QObject
 {
@@ -297,8 +304,14 @@ void HelpWindow::retranslateUi()
 void showHelp(HelpTopic topic, const QWidget *asker)
 {
     QPointer<HelpWindow> &window = openWindow();
+    QWidget *modal = modalToAll();
+    if (window && window->parentWidget() != modal) {
+        window->hide();
+        window->deleteLater();
+        window.clear();
+    }
     if (!window) {
-        window = new HelpWindow;
+        window = new HelpWindow(modal);
         window->setAttribute(Qt::WA_DeleteOnClose);
         window->setAttribute(Qt::WA_QuitOnClose, false);
         window->setWindowIcon(QApplication::windowIcon());

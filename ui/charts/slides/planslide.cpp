@@ -41,7 +41,6 @@ public:
         return {};
     }
     static QString by(const QString &date) { return tr("by %1").arg(date); }
-    static QString noted(const QString &note) { return tr("Noted: %1").arg(note); }
 };
 
 } // namespace
@@ -84,9 +83,6 @@ std::vector<PlanSlide::Entry> PlanSlide::entriesOf(
                   PlanWords::status(decision.status) },
                 decision.status });
     }
-    if (const QString note = oneLine(results.discussion->notes.value(themeId));
-        theme && !note.isEmpty())
-        entries.push_back({ { PlanWords::noted(note), {}, {}, {} }, std::nullopt });
     return entries;
 }
 
@@ -107,18 +103,14 @@ int PlanSlide::pages(
 
 disclosure::PictureWords PlanSlide::words(const std::vector<Entry> &entries, int pages) const
 {
-    const auto decisions = std::ranges::count_if(
-        entries, [](const Entry &entry) { return entry.status.has_value(); });
     const auto done = std::ranges::count_if(
         entries, [](const Entry &entry) { return entry.status == DecisionStatus::Done; });
     disclosure::PictureWords words;
     words.title
         = m_theme ? text(workshopTemplate().themes[size_t(*m_theme)].title) : tr("Action plan");
     QStringList subtitle;
-    if (decisions > 0)
-        subtitle += tr("%n decision(s)", nullptr, int(decisions));
-    else
-        subtitle += tr("Noted while it was discussed");
+    if (!entries.empty())
+        subtitle += tr("%n decision(s)", nullptr, int(entries.size()));
     if (done > 0)
         subtitle += tr("%n done", nullptr, int(done));
     if (pages > 1)
@@ -182,7 +174,7 @@ void PlanSlide::drawRows(const std::vector<Entry> &entries, const DecisionPlan &
 }
 
 void PlanSlide::drawRow(const Row &row, const DecisionPlan::Row &planned, const DecisionPlan &plan,
-    const std::optional<DecisionStatus> &status, const QRectF &box)
+    DecisionStatus status, const QRectF &box)
 {
     const FittedText what{ plan.whatFont, planned.what };
     const FittedText who{ plan.smallFont, planned.who };
@@ -192,9 +184,8 @@ void PlanSlide::drawRow(const Row &row, const DecisionPlan::Row &planned, const 
         = box.center().y() - std::max(words, planned.when.isEmpty() ? 0 : when.height()) / 2;
     const qreal baseline = top + QFontMetricsF(plan.whatFont).ascent();
     row.what->showFitted(what, palette().text, { plan.left, baseline });
-    row.mark->setVisible(status.has_value() && planned.begins);
-    if (status)
-        row.mark->showStatus(*status);
+    row.mark->setVisible(planned.begins);
+    row.mark->showStatus(status);
     row.mark->setPos(box.left() + MarkSize / 2, baseline - plan.whatFont.pixelSize() * HalfCapital);
     const qreal smallAscent = QFontMetricsF(plan.smallFont).ascent();
     if (planned.who.isEmpty())

@@ -9,8 +9,8 @@
 
 namespace pejling::charts {
 
-/// Who does what by when: every decision that has not been dropped, or those on one theme with what
-/// has been noted there, on as many pages as they need.
+/// Who does what by when: every decision that has not been dropped, or those on one theme, on as
+/// many pages as they need. What is noted on a theme is for the console and the minutes alone.
 class PlanSlide final : public BaseSlide
 {
     Q_OBJECT
@@ -36,11 +36,10 @@ private:
         Label *who;
         Label *when;
     };
-    /// A decision, or what is noted on the theme.
     struct Entry
     {
         DecisionText text;
-        std::optional<DecisionStatus> status;
+        DecisionStatus status;
     };
 
     [[nodiscard]] static std::vector<Entry> entriesOf(
@@ -50,7 +49,7 @@ private:
         const std::vector<Entry> &entries, int pages) const;
     void drawRows(const std::vector<Entry> &entries, const DecisionPlan &plan);
     void drawRow(const Row &row, const DecisionPlan::Row &planned, const DecisionPlan &plan,
-        const std::optional<DecisionStatus> &status, const QRectF &box);
+        DecisionStatus status, const QRectF &box);
     void showRows(size_t count);
 
     std::optional<int> m_theme;

@@ -15,7 +15,29 @@ class QSpinBox;
 
 namespace pejling::desk {
 
-/// Which themes the workshop talks about, and for how long. Suggests three or four from the
+/// Which themes the workshop talks about, and for how long.
+struct Agenda
+{
+    struct Item
+    {
+        QString slide; ///< id
+        bool chosen = false;
+        int minutes = 0; ///< 0: no limit, or not chosen
+
+        friend bool operator==(const Item &, const Item &) = default;
+    };
+
+    std::vector<Item> items;
+
+    /// The same slides, as they are in `plan`.
+    [[nodiscard]] Agenda in(const DeckPlan &plan) const;
+    /// Shows the chosen slides for their minutes and hides the others; leaves all else alone.
+    void applyTo(DeckPlan &plan) const;
+
+    friend bool operator==(const Agenda &, const Agenda &) = default;
+};
+
+/// Asks for the agenda. Suggests three or four from the
 /// results, each with its reasons, until a person has chosen.
 class AgendaDialog : public QDialog
 {
@@ -25,8 +47,7 @@ public:
     AgendaDialog(
         const disclosure::ResultSet &results, const DeckPlan &plan, QWidget *parent = nullptr);
 
-    /// The deck with the chosen themes' slides shown for their minutes and the others hidden.
-    [[nodiscard]] DeckPlan plan() const;
+    [[nodiscard]] Agenda agenda() const;
 
 private:
     struct Line
@@ -40,7 +61,6 @@ private:
     void suggest();
     void showSum();
 
-    DeckPlan m_plan;
     std::vector<disclosure::AgendaItem> m_items;
     std::vector<Line> m_lines; ///< one an item
     QLabel *m_sum;

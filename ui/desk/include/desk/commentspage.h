@@ -55,6 +55,7 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -103,6 +104,7 @@ private:
     KeywordMatcher m_matcher{ {} };
     CommentFilter m_filter;
     QString m_readRound;
+    bool m_stale = true; ///< read when the page is shown
     int m_reading = 0; ///< what was asked for before the last reading is not taken
     QTimer m_readDelay;
     QTimer m_searchDelay;

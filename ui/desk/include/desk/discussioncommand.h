@@ -13,10 +13,12 @@ namespace pejling::desk {
 
 using DiscussionWork = std::function<Result<Done>(store::DiscussionStore &)>;
 
-/// Runs `work` on the workshop's worker; `failed` hears of what went wrong, on the thread of
-/// `context` and never once that is gone.
+using DiscussionDone = std::function<void(const Result<Done> &)>;
+
+/// Runs `work` on the workshop's worker; `done` hears how it ended, on the thread of `context` and
+/// never once that is gone.
 void runDiscussion(live::Session *session, QObject *context, const DiscussionWork &work,
-    const std::function<void(const Error &)> &failed);
+    const DiscussionDone &done);
 
 /// One change to what the room has agreed on or what is said about comments. Keeps the old value,
 /// so that it can be taken back.

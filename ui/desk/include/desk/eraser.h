@@ -29,7 +29,8 @@ public:
     void finishEarlier();
 
 signals:
-    void erased();
+    void begun(); ///< after the person has said yes
+    void ended(); ///< erased or not, once all has been said and asked
     void told(const QString &text);
     void failed(const pejling::Error &error);
 

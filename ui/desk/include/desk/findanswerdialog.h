@@ -31,6 +31,9 @@ class FindAnswerDialog : public QDialog
 public:
     FindAnswerDialog(live::Session *session, Services services, QWidget *parent = nullptr);
 
+public slots:
+    void reject() override;
+
 signals:
     void told(const QString &text);
     void failed(const pejling::Error &error);
@@ -42,6 +45,7 @@ private:
     void look();
     void showFound();
     void showSelected();
+    void setErasing(bool erasing);
     [[nodiscard]] Remembered remembered() const;
 
     live::Session *m_session;
@@ -49,6 +53,7 @@ private:
     Eraser *m_eraser;
     std::shared_ptr<Remembered> m_wanted; ///< shared with the source; changes on this thread alone
     int m_looked = 0;
+    bool m_erasing = false;
     QTimer m_lookDelay;
 
     QComboBox *m_audience = nullptr;

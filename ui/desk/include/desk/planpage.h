@@ -67,8 +67,7 @@ private:
 
     void edit(const Decision &decision);
     void typeIn();
-    void take(const TableSheet &sheet);
-    [[nodiscard]] qint64 nextId() const;
+    void take(const TableSheet &sheet, const DiscussionDone &done);
     void editSelected();
     void removeSelected();
     void nextStatus();
@@ -79,7 +78,8 @@ private:
     void exportCalendar();
     void saveFile(const QString &title, const QString &suffix, const QString &filter,
         const std::function<bool(QIODevice &)> &write);
-    void push(const QString &text, const DiscussionWork &to, const DiscussionWork &back);
+    void push(const QString &text, const DiscussionWork &to, const DiscussionWork &back,
+        const DiscussionDone &done = {});
     [[nodiscard]] std::optional<Decision> selectedDecision() const;
     [[nodiscard]] std::optional<ChecklistItem> selectedItem() const;
     [[nodiscard]] PlanTables tables() const;
@@ -88,7 +88,6 @@ private:
     QUndoStack *m_undo;
     Services m_services;
     PlanView m_view;
-    qint64 m_lastId = 0; ///< given to a decision that is on its way to the file
     QString m_noteTheme; ///< whose note is being shown
     QString m_noteStored; ///< as it was last stored
     std::optional<ChecklistItem> m_item; ///< the line being edited

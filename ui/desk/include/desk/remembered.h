@@ -18,7 +18,6 @@ struct Remembered
     std::map<int, int> first = {}; ///< by ranking slot: the item placed first, alone or tied
     QString words = {}; ///< each in one of the texts, in any form of capitals
 
-    [[nodiscard]] bool isEmpty() const { return *this == Remembered(); }
     [[nodiscard]] bool fits(const Response &response) const;
 
     friend bool operator==(const Remembered &, const Remembered &) = default;

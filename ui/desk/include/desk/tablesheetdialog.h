@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <base/result.h>
 #include <survey/decision.h>
 #include <survey/workshoptemplate.h>
 
@@ -30,7 +31,8 @@ struct TableSheet
 [[nodiscard]] std::optional<QDate> typedDate(const QString &text, QDate today);
 
 /// Typing in the sheets of the tables, one after another, without the mouse: a theme, what was
-/// noted, and a line a decision. Stays open for the next sheet.
+/// noted, and a line a decision. Stays open for the next sheet. Who takes a sheet tells how that
+/// ended.
 class TableSheetDialog : public QDialog
 {
     Q_OBJECT
@@ -40,6 +42,13 @@ public:
     TableSheetDialog(const std::vector<std::pair<QString, QString>> &themes, QDate today,
         QWidget *parent = nullptr);
 
+    /// Says what became of a sheet that was entered; one that was not stored comes back.
+    void tell(const TableSheet &sheet, const Result<Done> &done);
+
+public slots:
+    /// Every way out takes what is typed, as a sheet like the others.
+    void reject() override;
+
 signals:
     void entered(const pejling::desk::TableSheet &sheet);
 
@@ -47,11 +56,15 @@ private:
     void addLine();
     void growLines();
     void takeSheet();
+    void clear();
+    void restore();
+    [[nodiscard]] bool isBlank() const;
     /// Absent, and said, when a line does not hold.
     [[nodiscard]] std::optional<TableSheet> sheet();
     [[nodiscard]] QString cell(int row, int column) const;
 
     QDate m_today;
+    std::vector<TableSheet> m_unsaved; ///< not yet back in the fields
     QComboBox *m_theme;
     QPlainTextEdit *m_note;
     QTableWidget *m_lines;

@@ -29,6 +29,7 @@ namespace pejling::desk {
 
 class Eraser;
 class OptionalDate;
+struct Agenda;
 
 /// What the workshop is, who answers, and its rounds. Every edit is stored at once and can be
 /// undone.
@@ -88,7 +89,7 @@ private:
     void showAgenda();
     void toggleRound();
     void setRoundClosed(const QString &round, bool closed);
-    void setDeck(const QString &text, const DeckPlan &deck);
+    void setAgenda(const Agenda &agenda);
     void write(const SettingsChange &change);
     template <typename T, typename Access>
     void push(Field field, const QString &text, const T &after, Access access);

@@ -46,6 +46,8 @@ public:
     void setWallAway(bool away);
     /// Tells notes that are being typed.
     void commit();
+    /// Says something for a few seconds.
+    void tell(const QString &text);
 
 signals:
     void notesEdited(const QString &slideId, const QString &text);
@@ -72,7 +74,6 @@ private:
     void showState();
     void showTime();
     void showNotes();
-    void tell(const QString &text);
     [[nodiscard]] QString waitingText() const;
     void retranslateUi();
     void retranslateButtons();

@@ -19,7 +19,7 @@ namespace pejling::wall {
 class Presenter;
 
 /// Writes down what the room decides about the theme that is on, or about the whole workshop: what,
-/// who, by when. What is typed stays while slides change.
+/// who, by when. What is typed stays while slides change, and comes back when it was not stored.
 class DecisionPanel : public QWidget
 {
     Q_OBJECT
@@ -30,12 +30,14 @@ public:
 
     /// The theme that a decision is written down on; empty: the whole workshop.
     [[nodiscard]] QString theme() const;
+    /// Writes down what is typed, if anything is.
+    void write();
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void write();
+    void restore();
     void showTheme();
     void showState();
     void retranslateUi();
@@ -43,6 +45,7 @@ private:
     live::Session *m_session;
     Presenter *m_presenter;
     DiscussionEdits m_edits;
+    std::vector<Decision> m_unsaved; ///< not yet back in the fields
     QFormLayout *m_form;
     QLabel *m_theme;
     QLabel *m_whatLabel;

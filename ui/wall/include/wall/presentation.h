@@ -15,6 +15,7 @@ class QScreen;
 namespace pejling::wall {
 
 class Console;
+class DecisionPanel;
 class DiscussedResults;
 class WallWindow;
 
@@ -44,6 +45,8 @@ public:
     void start(int screenIndex = -1);
     /// Closes both windows. Emits ended() once.
     void end();
+    /// Tells notes and minutes that are being typed, and writes down a decision that is.
+    void commit();
 
     [[nodiscard]] bool isOn() const { return m_on; }
     [[nodiscard]] Presenter *presenter() const { return m_presenter; }
@@ -59,7 +62,8 @@ signals:
 private:
     void follow(live::Session *session);
     void addPanels();
-    void edit(const QString &text, const DiscussionWork &to, const DiscussionWork &back);
+    void edit(const QString &text, const DiscussionWork &to, const DiscussionWork &back,
+        const DiscussionDone &done);
     void takeResults(const disclosure::ShownResultsPtr &results);
     void takeCounts(const disclosure::ResponseCounts &counts);
     void applyPending();
@@ -77,6 +81,7 @@ private:
     Presenter *m_presenter;
     std::unique_ptr<WallWindow> m_wall;
     std::unique_ptr<Console> m_console;
+    QPointer<DecisionPanel> m_decision; ///< the console's; none without a session
     QTimer m_pause; ///< between two repaints that answers ask for
     disclosure::ShownResultsPtr m_pendingResults;
     std::optional<disclosure::ResponseCounts> m_pendingCounts;

@@ -50,24 +50,37 @@ private:
         Comments comments;
         std::vector<bool> mayName; ///< by comment: something in it may point at a person
     };
+    /// As it stands in the list.
+    struct Line
+    {
+        CommentKey key;
+        QString text;
+        bool released;
+    };
+    enum class From { Top, Here }; ///< where a list that is filled anew is scrolled to
 
     [[nodiscard]] static Result<Book> bookOf(store::WorkshopStore &store, const QString &round);
     void read();
-    void list();
+    void list(From from);
+    void scroll();
     void retranslateUi();
     void showCounts();
     void itemChanged(QListWidgetItem *item);
     void release(const CommentKey &key, bool released);
     [[nodiscard]] bool belongs(const disclosure::TaggedComment &tagged) const;
     [[nodiscard]] bool anyBelongs() const;
-    static void fill(QListWidgetItem *item, const disclosure::TaggedComment &tagged, bool mayName);
+    [[nodiscard]] std::vector<Line> lines() const;
+    [[nodiscard]] bool isListed(const std::vector<Line> &lines) const;
+    [[nodiscard]] QListWidgetItem *chosen() const;
 
     live::Session *m_session;
     Presenter *m_presenter;
     DiscussionEdits m_edits;
     Book m_book;
+    bool m_picked = false; ///< the current line is, by a person
     bool m_scoped = false; ///< only what belongs to the slide is listed
     QTimer m_pause; ///< between two readings that answers ask for
+    int m_scrollTo = 0; ///< as soon as so much is laid out; 0: nowhere
     int m_reading = 0; ///< what was asked for before the last reading is not taken
     QLabel *m_extent;
     QListWidget *m_list;
