@@ -251,6 +251,13 @@ inline std::vector<Case> cases()
                 variant.allAnswerEverything = true;
                 return Answered(variantOf(variant)).demo(400).invite(4000, 17000).shown();
             } },
+        { "two-long-names",
+            [] {
+                Variant variant;
+                variant.audienceNames = { u"Centrale stabs- og støttefunktioner på rådhuset"_s,
+                    u"Borgernære enheder, institutioner og dagtilbud"_s };
+                return Answered(variantOf(variant)).demo(160).invite(40, 170).shown();
+            } },
         { "endless-question",
             [] {
                 Variant variant;

@@ -22,6 +22,12 @@ constexpr qreal SegmentPadding = 12;
 constexpr qreal NameGap = 48;
 constexpr qreal MiddleGap = 70;
 constexpr qreal MostNameWidth = 430;
+constexpr qreal WidestName = 620; ///< of names that would be too small beside a low bar
+constexpr qreal MostNameHeight = 134;
+constexpr qreal NameBelowMiddle = 14; ///< of its bar: there a name ends and its number begins
+constexpr qreal MarkRoom = 60; ///< left of a name
+constexpr int NumberSize = 40; ///< of the answers, below a name
+constexpr qreal NumberPitch = 1.25; ///< height of that line in font sizes
 constexpr qreal HeadingHeight = 50;
 constexpr qreal AboveHeight = 46; ///< for labels that stand above their segment
 constexpr qreal BelowHeight = 58; ///< for the sums
@@ -153,7 +159,8 @@ void RatingSlide::drawBars(const std::vector<Bar> &bars, const QRectF &room)
         + std::clamp((blocks - count * (above + barHeight + below)) / count, 0.0, 40.0);
 
     m_insideSize = std::min(sized(ValueSize), int(barHeight * ValueShare));
-    m_plotLeft = room.left() + nameWidth() + NameGap;
+    const qreal block = above + barHeight + below;
+    m_plotLeft = room.left() + nameWidth(block) + NameGap;
     m_scale = scaleFor(bars, m_plotLeft, room.right());
     m_plot.place(
         QRectF(QPointF(m_plotLeft, headingTop), QPointF(room.right(), room.bottom())), m_scale);
@@ -194,13 +201,27 @@ void RatingSlide::drawHeadings(qreal baseline)
             { m_scale.middle + 4, baseline });
 }
 
-qreal RatingSlide::nameWidth() const
+qreal RatingSlide::nameWidth(qreal block) const
 {
     const QFont font = slideFont(sized(56), QFont::Bold);
     qreal width = textWidth(nameOf(Group::All), font);
-    for (const Audience &audience : workshopTemplate().audiences)
-        width = std::max(width, textWidth(text(audience.title), font) + 60);
-    return std::min(width, MostNameWidth);
+    QStringList names;
+    for (const Audience &audience : workshopTemplate().audiences) {
+        names.append(text(audience.title));
+        width = std::max(width, textWidth(names.back(), font) + MarkRoom);
+    }
+    if (width <= MostNameWidth)
+        return width;
+    return MarkRoom
+        + columnFor(
+            names, nameRule(), nameHeight(block), MostNameWidth - MarkRoom, WidestName - MarkRoom);
+}
+
+FitRule RatingSlide::nameRule() const { return { sized(56), grid::Small, QFont::Bold, 2, false }; }
+
+qreal RatingSlide::nameHeight(qreal block) const
+{
+    return std::min(MostNameHeight, block - sized(NumberSize) * NumberPitch);
 }
 
 QString RatingSlide::nameOf(Group group) const { return findings().groupName(group); }
@@ -325,7 +346,7 @@ QStringList RatingSlide::valueLabels(const stats::RatingSummary &summary) const
 void RatingSlide::drawBar(int index, const Bar &bar, qreal top, qreal height)
 {
     const QList<QRectF> segments = m_plot.showBar(index, sharesOf(*bar.summary), top, top + height);
-    drawName(index, bar, QRectF(grid::Left, top, m_plotLeft - NameGap - grid::Left, height));
+    drawName(index, bar, top, height);
     drawLabels(index, bar, segments);
     drawSums(index, bar, top + height);
 }
@@ -396,26 +417,34 @@ void RatingSlide::describe(const std::vector<Bar> &bars, const QString &sentence
     setDescription(lines.join(u"\n"_s).trimmed());
 }
 
-void RatingSlide::drawName(int index, const Bar &bar, const QRectF &box)
+void RatingSlide::drawName(int index, const Bar &bar, qreal top, qreal height)
 {
     const Parts &parts = m_parts[size_t(index)];
     parts.disc->setVisible(bar.group == Group::First);
     parts.diamond->setVisible(bar.group == Group::Second);
-    qreal left = box.left();
+    const qreal larger = std::max(look().textScale, 1.0);
+    const qreal blockTop = top - AboveHeight * larger;
+    const qreal blockBottom = top + height + BelowHeight * larger;
+    const qreal middle = top + height / 2;
+    const qreal left = grid::Left + (bar.group == Group::All ? 0 : MarkRoom);
+    const QSizeF room(m_plotLeft - NameGap + 2 - left, nameHeight(blockBottom - blockTop));
+    const FittedText name = fitText(nameOf(bar.group), nameRule(), room);
+    const qreal numberHeight = sized(NumberSize) * NumberPitch;
+    const qreal bottom = std::clamp(
+        middle + NameBelowMiddle, blockTop + name.height(), blockBottom - numberHeight);
+
     QColor colour = palette().text;
     if (bar.group != Group::All) {
         const size_t audience = bar.group == Group::First ? 0 : 1;
         colour = palette().groupText[audience];
         GroupMark *mark = audience == 0 ? parts.disc : parts.diamond;
-        mark->setPos(left + 21, box.center().y() - sized(56) * 0.42);
-        left += 60;
+        mark->setPos(grid::Left + 21, middle - sized(56) * 0.42);
     }
-    const qreal middle = box.center().y();
-    parts.name->showIn(QRectF(QPointF(left, middle - 120), QPointF(box.right() + 2, middle + 14)),
-        nameOf(bar.group), { sized(56), grid::Small, QFont::Bold, 2, false }, colour,
-        Qt::AlignLeft | Qt::AlignBottom);
+    const QFontMetricsF metrics(name.font);
+    parts.name->showFitted(name, colour, { left, bottom - name.height() + metrics.ascent() });
     parts.n->showLine(findings().answers(bar.summary->n),
-        style(40, QFont::Normal, palette().mutedText), { left, middle + 14 + sized(40) });
+        style(NumberSize, QFont::Normal, palette().mutedText),
+        { left, bottom + sized(NumberSize) });
 }
 
 void RatingSlide::drawLabels(int index, const Bar &bar, const QList<QRectF> &segments)

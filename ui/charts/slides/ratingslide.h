@@ -68,11 +68,15 @@ private:
     [[nodiscard]] QString sumText(const stats::RatingSummary &summary, int from, int to) const;
     [[nodiscard]] QString lowSum(const stats::RatingSummary &summary) const;
     [[nodiscard]] QString highSum(const stats::RatingSummary &summary) const;
-    void drawName(int index, const Bar &bar, const QRectF &box);
+    /// Name and number of answers, inside what the bar and the labels above and below it take.
+    void drawName(int index, const Bar &bar, qreal top, qreal height);
     void drawLabels(int index, const Bar &bar, const QList<QRectF> &segments);
     void spread(std::vector<Above> labels, qreal left, qreal right, qreal baseline);
     [[nodiscard]] QString nameOf(disclosure::Group group) const;
-    [[nodiscard]] qreal nameWidth() const;
+    /// Of the column of names, where a bar and its labels are `block` high.
+    [[nodiscard]] qreal nameWidth(qreal block) const;
+    [[nodiscard]] qreal nameHeight(qreal block) const;
+    [[nodiscard]] FitRule nameRule() const;
     /// What the largest bar has, or its labels need, on each side of the picture.
     enum Side : size_t { Low, High, Middle };
     using Sides = std::array<double, 3>;
