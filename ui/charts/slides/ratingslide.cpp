@@ -26,6 +26,7 @@ constexpr qreal WidestName = 620; ///< of names that would be too small beside a
 constexpr qreal MostNameHeight = 134;
 constexpr qreal NameBelowMiddle = 14; ///< of its bar: there a name ends and its number begins
 constexpr qreal MarkRoom = 60; ///< left of a name
+constexpr int SumSize = 40; ///< of the sums below a bar
 constexpr int NumberSize = 40; ///< of the answers, below a name
 constexpr qreal NumberPitch = 1.25; ///< height of that line in font sizes
 constexpr qreal HeadingHeight = 50;
@@ -149,10 +150,13 @@ void RatingSlide::drawBars(const std::vector<Bar> &bars, const QRectF &room)
     const qreal headingTop = room.top() + m_key.height() + 14;
     const qreal larger = std::max(look().textScale, 1.0);
     const qreal blocksTop = headingTop + HeadingHeight * larger;
-    const qreal above = AboveHeight * larger;
-    const qreal below = BelowHeight * larger;
     const qreal blocks = room.bottom() - blocksTop;
     const auto count = qreal(bars.size());
+    // Where even the lowest bars have no room with labels in the room's size, the labels give way.
+    m_labelRoom
+        = std::clamp((blocks / count - LeastBar) / (AboveHeight + BelowHeight), 1.0, larger);
+    const qreal above = AboveHeight * m_labelRoom;
+    const qreal below = BelowHeight * m_labelRoom;
     const qreal barHeight = std::clamp(
         blocks / count - above - below - 16 / larger, LeastBar, count > 1 ? 170.0 : 240.0);
     const qreal pitch = above + barHeight + below
@@ -221,7 +225,17 @@ FitRule RatingSlide::nameRule() const { return { sized(56), grid::Small, QFont::
 
 qreal RatingSlide::nameHeight(qreal block) const
 {
-    return std::min(MostNameHeight, block - sized(NumberSize) * NumberPitch);
+    return std::min(MostNameHeight, block - labelSize(NumberSize) * NumberPitch);
+}
+
+int RatingSlide::labelSize(int pixelSize) const
+{
+    return int(std::lround(pixelSize * std::min(look().textScale, m_labelRoom)));
+}
+
+TextStyle RatingSlide::labelStyle(int pixelSize, QFont::Weight weight, const QColor &colour) const
+{
+    return { labelSize(pixelSize), weight, colour };
 }
 
 QString RatingSlide::nameOf(Group group) const { return findings().groupName(group); }
@@ -249,7 +263,7 @@ RatingSlide::Sides RatingSlide::outsideWidths(const std::vector<Bar> &bars, qrea
 {
     const int values = question().scale.size();
     const int half = values / 2;
-    const QFont outside = slideFont(sized(grid::Small), QFont::DemiBold);
+    const QFont outside = slideFont(labelSize(grid::Small), QFont::DemiBold);
     Sides widest{};
     for (const Bar &bar : bars) {
         const QStringList labels = valueLabels(*bar.summary);
@@ -303,7 +317,8 @@ DivergingPlot::Scale RatingSlide::scaleFor(
     // The sentence about the high end begins at zero and must end inside the slide.
     qreal sentence = 0;
     for (const Bar &bar : bars)
-        sentence = std::max(sentence, textWidth(highSum(*bar.summary), slideFont(sized(40))));
+        sentence
+            = std::max(sentence, textWidth(highSum(*bar.summary), slideFont(labelSize(SumSize))));
     const qreal furthest = right - sentence - 2 * SumGap;
     const auto place = [&] {
         DivergingPlot::Scale scale;
@@ -354,12 +369,12 @@ void RatingSlide::drawBar(int index, const Bar &bar, qreal top, qreal height)
 void RatingSlide::drawSums(int index, const Bar &bar, qreal barBottom)
 {
     const Parts &parts = m_parts[size_t(index)];
-    const qreal baseline = barBottom + sized(40) + 6;
-    parts.low->showLine(lowSum(*bar.summary), style(40, QFont::Normal, palette().lowText),
+    const qreal baseline = barBottom + labelSize(SumSize) + 6;
+    parts.low->showLine(lowSum(*bar.summary), labelStyle(SumSize, QFont::Normal, palette().lowText),
         { m_scale.zero - SumGap, baseline }, Qt::AlignRight);
     const qreal left = m_scale.zero + SumGap;
     const FittedText high = fitText(highSum(*bar.summary),
-        { sized(40), grid::Small, QFont::Normal, 1, false }, { grid::Right - left, 70 });
+        { labelSize(SumSize), grid::Small, QFont::Normal, 1, false }, { grid::Right - left, 70 });
     parts.high->showFitted(high, palette().highText, { left, baseline });
 }
 
@@ -422,14 +437,13 @@ void RatingSlide::drawName(int index, const Bar &bar, qreal top, qreal height)
     const Parts &parts = m_parts[size_t(index)];
     parts.disc->setVisible(bar.group == Group::First);
     parts.diamond->setVisible(bar.group == Group::Second);
-    const qreal larger = std::max(look().textScale, 1.0);
-    const qreal blockTop = top - AboveHeight * larger;
-    const qreal blockBottom = top + height + BelowHeight * larger;
+    const qreal blockTop = top - AboveHeight * m_labelRoom;
+    const qreal blockBottom = top + height + BelowHeight * m_labelRoom;
     const qreal middle = top + height / 2;
     const qreal left = grid::Left + (bar.group == Group::All ? 0 : MarkRoom);
     const QSizeF room(m_plotLeft - NameGap + 2 - left, nameHeight(blockBottom - blockTop));
     const FittedText name = fitText(nameOf(bar.group), nameRule(), room);
-    const qreal numberHeight = sized(NumberSize) * NumberPitch;
+    const qreal numberHeight = labelSize(NumberSize) * NumberPitch;
     const qreal bottom = std::clamp(
         middle + NameBelowMiddle, blockTop + name.height(), blockBottom - numberHeight);
 
@@ -443,8 +457,8 @@ void RatingSlide::drawName(int index, const Bar &bar, qreal top, qreal height)
     const QFontMetricsF metrics(name.font);
     parts.name->showFitted(name, colour, { left, bottom - name.height() + metrics.ascent() });
     parts.n->showLine(findings().answers(bar.summary->n),
-        style(NumberSize, QFont::Normal, palette().mutedText),
-        { left, bottom + sized(NumberSize) });
+        labelStyle(NumberSize, QFont::Normal, palette().mutedText),
+        { left, bottom + labelSize(NumberSize) });
 }
 
 void RatingSlide::drawLabels(int index, const Bar &bar, const QList<QRectF> &segments)
@@ -452,7 +466,7 @@ void RatingSlide::drawLabels(int index, const Bar &bar, const QList<QRectF> &seg
     const Parts &parts = m_parts[size_t(index)];
     const QStringList labels = valueLabels(*bar.summary);
     const QList<QColor> ramp = palette().ratingRamp(int(segments.size()));
-    const QFont outside = slideFont(sized(grid::Small), QFont::DemiBold);
+    const QFont outside = slideFont(labelSize(grid::Small), QFont::DemiBold);
     const int half = int(segments.size()) / 2;
     std::array<std::vector<Above>, 3> above; // low, middle, high
     qreal top = 0;
@@ -497,7 +511,7 @@ void RatingSlide::spread(std::vector<Above> labels, qreal left, qreal right, qre
         edge = label->centre - label->width / 2 - LabelGap;
     }
     for (const Above &label : labels)
-        label.label->showLine(label.text, style(grid::Small, QFont::DemiBold, label.colour),
+        label.label->showLine(label.text, labelStyle(grid::Small, QFont::DemiBold, label.colour),
             { label.centre, baseline }, Qt::AlignHCenter);
 }
 
