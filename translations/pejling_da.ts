@@ -1932,6 +1932,10 @@ plads</translation>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Profile as a radar</source>
+        <translation>Profil som radar</translation>
+    </message>
 </context>
 <context>
     <name>SlideWords</name>
@@ -2772,6 +2776,14 @@ plads</translation>
     <message>
         <source>Nothing has been decided yet</source>
         <translation>Der er ikke besluttet noget endnu</translation>
+    </message>
+</context>
+<context>
+    <name>pejling::charts::ProfileRadarSlide</name>
+    <message>
+        <source>middle %1, edge %2</source>
+        <extracomment>Of a radar: &quot;middle 1, edge 5&quot;</extracomment>
+        <translation>midten er %1, kanten %2</translation>
     </message>
 </context>
 <context>

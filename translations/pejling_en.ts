@@ -1932,6 +1932,10 @@ places</translation>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Profile as a radar</source>
+        <translation>Profile as a radar</translation>
+    </message>
 </context>
 <context>
     <name>SlideWords</name>
@@ -2772,6 +2776,14 @@ places</translation>
     <message>
         <source>Nothing has been decided yet</source>
         <translation>Nothing has been decided yet</translation>
+    </message>
+</context>
+<context>
+    <name>pejling::charts::ProfileRadarSlide</name>
+    <message>
+        <source>middle %1, edge %2</source>
+        <extracomment>Of a radar: &quot;middle 1, edge 5&quot;</extracomment>
+        <translation>middle %1, edge %2</translation>
     </message>
 </context>
 <context>

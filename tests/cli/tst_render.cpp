@@ -101,6 +101,21 @@ private slots:
         QVERIFY(!files.filter(u"-before-after-temaer-2.png"_s).isEmpty());
     }
 
+    /// The radar is in no deck by itself; whoever names it gets it.
+    void extras()
+    {
+        const QDir out(m_folder.filePath(u"extras"_s));
+        QCOMPARE(run({ u"render"_s, m_workshop, u"--out"_s, out.path(), u"--size"_s, u"640x360"_s,
+                     u"--slide"_s, u"profile"_s, u"--slide"_s, u"thanks"_s }),
+            0);
+        QVERIFY(out.entryList(QDir::Files).filter(u"radar"_s).isEmpty());
+        QCOMPARE(run({ u"render"_s, m_workshop, u"--out"_s, out.path(), u"--size"_s, u"640x360"_s,
+                     u"--slide"_s, u"profile-radar"_s }),
+            0);
+        // A step a function.
+        QCOMPARE(out.entryList(QDir::Files).filter(u"radar"_s).size(), 3);
+    }
+
     void refused_data()
     {
         QTest::addColumn<QStringList>("options");
