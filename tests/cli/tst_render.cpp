@@ -6,6 +6,9 @@
 #include <QDir>
 #include <QFile>
 #include <QImageReader>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -77,6 +80,26 @@ private slots:
         QFile file(out.filePath(u"deck.pdf"_s));
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(file.read(5) == "%PDF-");
+    }
+
+    /// What is copied or searched in the PDF says what the slide shows, whatever fonts the system
+    /// has.
+    void pdfKeepsEveryCharacter()
+    {
+        const QString program = QStandardPaths::findExecutable(u"pdftotext"_s);
+        if (program.isEmpty())
+            QSKIP("pdftotext is not here");
+        const QDir out(m_folder.filePath(u"characters"_s));
+        QCOMPARE(run({ u"render"_s, m_workshop, u"--out"_s, out.path(), u"--format"_s, u"pdf"_s,
+                     u"--slide"_s, u"rating-vurdering"_s }),
+            0);
+        QProcess process;
+        process.start(program, { u"-layout"_s, out.filePath(u"deck.pdf"_s), u"-"_s });
+        QVERIFY(process.waitForFinished());
+        const QString text = QString::fromUtf8(process.readAllStandardOutput());
+        // The hyphens and brackets beside digits have other forms in the font.
+        static const QRegularExpression uncertainty(u"answer 4–5 \\(uncertainty: \\d+–\\d+%\\)"_s);
+        QVERIFY2(text.contains(uncertainty), qPrintable(text));
     }
 
     void transparent()
