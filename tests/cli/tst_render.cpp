@@ -38,6 +38,9 @@ private slots:
         QCOMPARE(files.front(), u"01-welcome.png"_s);
         QVERIFY(!files.filter(u"-rating-vurdering.png"_s).isEmpty());
         QVERIFY(!files.filter(u"-themes-temaer.png"_s).isEmpty());
+        // The demo's room has released comments and agreed on something.
+        QVERIFY(!files.filter(u"-comments-udfordringer.png"_s).isEmpty());
+        QVERIFY(!files.filter(u"-plan.png"_s).isEmpty());
         for (const QString &file : files)
             QCOMPARE(QImageReader(out.filePath(file)).size(), QSize(1280, 720));
     }

@@ -15,6 +15,7 @@
 #include <desk/resultspage.h>
 #include <desk/statuscounter.h>
 #include <desk/workshoppage.h>
+#include <live/demo.h>
 #include <survey/demo.h>
 #include <widgets/spacing.h>
 #include <widgets/whendone.h>
@@ -340,8 +341,10 @@ void DeskWindow::Private::importNext()
 void DeskWindow::Private::fillDemo()
 {
     fillWithDemo = false;
-    const auto work = [](store::WorkshopStore &store) {
-        return store.append(demoResponses(store.workshopTemplate()));
+    const auto work = [](store::WorkshopStore &store) -> Result<Done> {
+        if (const auto done = store.append(demoResponses(store.workshopTemplate())); !done)
+            return done.error();
+        return live::discussDemo(store);
     };
     whenDone(session->run(work), q, [this](const Result<Done> &done) {
         if (!done)
