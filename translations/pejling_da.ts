@@ -350,6 +350,25 @@ Returkode: 0 alt gik godt; 1 udført, men rækker blev afvist eller markeret; 2 
     </message>
 </context>
 <context>
+    <name>DecisionWords</name>
+    <message>
+        <source>Agreed</source>
+        <translation>Aftalt</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>I gang</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Udført</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Opgivet</translation>
+    </message>
+</context>
+<context>
     <name>DialogPrompter</name>
     <message>
         <source>Cancel</source>
@@ -1507,18 +1526,6 @@ Returkode: 0 alt gik godt; 1 udført, men rækker blev afvist eller markeret; 2 
 <context>
     <name>PlanSlide</name>
     <message>
-        <source>Agreed</source>
-        <translation>Aftalt</translation>
-    </message>
-    <message>
-        <source>Under way</source>
-        <translation>I gang</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Udført</translation>
-    </message>
-    <message>
         <source>by %1</source>
         <translation>senest %1</translation>
     </message>
@@ -1534,20 +1541,8 @@ Returkode: 0 alt gik godt; 1 udført, men rækker blev afvist eller markeret; 2 
         <translation>Hele workshoppen</translation>
     </message>
     <message>
-        <source>Agreed</source>
-        <translation>Aftalt</translation>
-    </message>
-    <message>
-        <source>Under way</source>
-        <translation>I gang</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>Udført</translation>
-    </message>
-    <message>
-        <source>Dropped</source>
-        <translation>Opgivet</translation>
     </message>
     <message>
         <source>Preconditions</source>

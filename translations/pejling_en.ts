@@ -350,6 +350,25 @@ Exit status: 0 all done; 1 done, but rows were rejected or flagged; 2 wrong usag
     </message>
 </context>
 <context>
+    <name>DecisionWords</name>
+    <message>
+        <source>Agreed</source>
+        <translation>Agreed</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Under way</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Dropped</translation>
+    </message>
+</context>
+<context>
     <name>DialogPrompter</name>
     <message>
         <source>Cancel</source>
@@ -1507,18 +1526,6 @@ Exit status: 0 all done; 1 done, but rows were rejected or flagged; 2 wrong usag
 <context>
     <name>PlanSlide</name>
     <message>
-        <source>Agreed</source>
-        <translation>Agreed</translation>
-    </message>
-    <message>
-        <source>Under way</source>
-        <translation>Under way</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Done</translation>
-    </message>
-    <message>
         <source>by %1</source>
         <translation>by %1</translation>
     </message>
@@ -1534,20 +1541,8 @@ Exit status: 0 all done; 1 done, but rows were rejected or flagged; 2 wrong usag
         <translation>The whole workshop</translation>
     </message>
     <message>
-        <source>Agreed</source>
-        <translation>Agreed</translation>
-    </message>
-    <message>
-        <source>Under way</source>
-        <translation>Under way</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>Done</translation>
-    </message>
-    <message>
-        <source>Dropped</source>
-        <translation>Dropped</translation>
     </message>
     <message>
         <source>Preconditions</source>
