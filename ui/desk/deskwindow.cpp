@@ -166,7 +166,7 @@ void DeskWindow::Private::restore()
 {
     const QSettings &settings = *services.settings;
     if (!q->restoreGeometry(settings.value("window/geometry").toByteArray()))
-        q->resize(1280, 760);
+        q->resize(QSize(1280, 760).boundedTo(q->screen()->availableSize()));
     theme = settings.value("slides/theme").toString() == "dark"_L1 ? charts::Theme::Dark
                                                                    : charts::Theme::Light;
     menus->setTheme(theme);
@@ -402,6 +402,8 @@ void DeskWindow::openDemo()
     store::Settings settings;
     settings.organisation = workshopTemplate->organisation;
     settings.workshopDate = workshopTemplate->workshopDate;
+    if (settings.workshopDate.isValid()) // as everywhere: the slides say when answers go
+        settings.deleteBy = settings.workshopDate.addMonths(6);
     settings.madeUp = true;
     settings.invited = { 40, 130 };
     d->fillWithDemo = true;
