@@ -350,6 +350,25 @@ Returkode: 0 alt gik godt; 1 udført, men rækker blev afvist eller markeret; 2 
     </message>
 </context>
 <context>
+    <name>DecisionWords</name>
+    <message>
+        <source>Agreed</source>
+        <translation>Aftalt</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>I gang</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Udført</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Opgivet</translation>
+    </message>
+</context>
+<context>
     <name>DialogPrompter</name>
     <message>
         <source>Cancel</source>
@@ -1507,18 +1526,6 @@ Returkode: 0 alt gik godt; 1 udført, men rækker blev afvist eller markeret; 2 
 <context>
     <name>PlanSlide</name>
     <message>
-        <source>Agreed</source>
-        <translation>Aftalt</translation>
-    </message>
-    <message>
-        <source>Under way</source>
-        <translation>I gang</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Udført</translation>
-    </message>
-    <message>
         <source>by %1</source>
         <translation>senest %1</translation>
     </message>
@@ -1530,20 +1537,8 @@ Returkode: 0 alt gik godt; 1 udført, men rækker blev afvist eller markeret; 2 
         <translation>Hele workshoppen</translation>
     </message>
     <message>
-        <source>Agreed</source>
-        <translation>Aftalt</translation>
-    </message>
-    <message>
-        <source>Under way</source>
-        <translation>I gang</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>Udført</translation>
-    </message>
-    <message>
-        <source>Dropped</source>
-        <translation>Opgivet</translation>
     </message>
     <message>
         <source>Preconditions</source>
@@ -1927,6 +1922,10 @@ plads</translation>
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Profile as a radar</source>
+        <translation>Profil som radar</translation>
     </message>
 </context>
 <context>
@@ -2768,6 +2767,14 @@ plads</translation>
     <message>
         <source>Nothing has been decided yet</source>
         <translation>Der er ikke besluttet noget endnu</translation>
+    </message>
+</context>
+<context>
+    <name>pejling::charts::ProfileRadarSlide</name>
+    <message>
+        <source>middle %1, edge %2</source>
+        <extracomment>Of a radar: &quot;middle 1, edge 5&quot;</extracomment>
+        <translation>midten er %1, kanten %2</translation>
     </message>
 </context>
 <context>

@@ -350,6 +350,25 @@ Exit status: 0 all done; 1 done, but rows were rejected or flagged; 2 wrong usag
     </message>
 </context>
 <context>
+    <name>DecisionWords</name>
+    <message>
+        <source>Agreed</source>
+        <translation>Agreed</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Under way</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Dropped</translation>
+    </message>
+</context>
+<context>
     <name>DialogPrompter</name>
     <message>
         <source>Cancel</source>
@@ -1507,18 +1526,6 @@ Exit status: 0 all done; 1 done, but rows were rejected or flagged; 2 wrong usag
 <context>
     <name>PlanSlide</name>
     <message>
-        <source>Agreed</source>
-        <translation>Agreed</translation>
-    </message>
-    <message>
-        <source>Under way</source>
-        <translation>Under way</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Done</translation>
-    </message>
-    <message>
         <source>by %1</source>
         <translation>by %1</translation>
     </message>
@@ -1530,20 +1537,8 @@ Exit status: 0 all done; 1 done, but rows were rejected or flagged; 2 wrong usag
         <translation>The whole workshop</translation>
     </message>
     <message>
-        <source>Agreed</source>
-        <translation>Agreed</translation>
-    </message>
-    <message>
-        <source>Under way</source>
-        <translation>Under way</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>Done</translation>
-    </message>
-    <message>
-        <source>Dropped</source>
-        <translation>Dropped</translation>
     </message>
     <message>
         <source>Preconditions</source>
@@ -1927,6 +1922,10 @@ places</translation>
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Profile as a radar</source>
+        <translation>Profile as a radar</translation>
     </message>
 </context>
 <context>
@@ -2768,6 +2767,14 @@ places</translation>
     <message>
         <source>Nothing has been decided yet</source>
         <translation>Nothing has been decided yet</translation>
+    </message>
+</context>
+<context>
+    <name>pejling::charts::ProfileRadarSlide</name>
+    <message>
+        <source>middle %1, edge %2</source>
+        <extracomment>Of a radar: &quot;middle 1, edge 5&quot;</extracomment>
+        <translation>middle %1, edge %2</translation>
     </message>
 </context>
 <context>

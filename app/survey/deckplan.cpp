@@ -72,6 +72,7 @@ QByteArray DeckPlan::toJson() const
     insert(u"order"_s, QJsonArray::fromStringList(order));
     insert(u"moved"_s, QJsonArray::fromStringList(moved));
     insert(u"hidden"_s, QJsonArray::fromStringList(hidden));
+    insert(u"extras"_s, QJsonArray::fromStringList(extras));
     insert(u"titles"_s, objectOf(titles));
     insert(u"notes"_s, objectOf(notes));
     insert(u"minutes"_s, objectOf(minutes));
@@ -86,6 +87,7 @@ DeckPlan DeckPlan::fromJson(QByteArrayView json)
     plan.order = idsOf(object.value(u"order"_s));
     plan.moved = idsOf(object.value(u"moved"_s));
     plan.hidden = idsOf(object.value(u"hidden"_s));
+    plan.extras = idsOf(object.value(u"extras"_s));
     plan.titles = textsOf(object.value(u"titles"_s), LongestTitle);
     plan.notes = textsOf(object.value(u"notes"_s), LongestNotes);
     plan.minutes = minutesOf(object.value(u"minutes"_s));

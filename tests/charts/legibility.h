@@ -64,7 +64,7 @@ inline QString illegible(
         return QStringLiteral("only %1 px").arg(text.font().pixelSize());
     // The profile's question ends so in the template; a masked word reads so.
     if (QString(words).remove(QStringLiteral("[…]")).contains(u'…')
-        && slide.ref().id != QStringLiteral("profile"))
+        && !slide.ref().id.startsWith(QStringLiteral("profile")))
         return QStringLiteral("elided");
 
     const charts::Palette &palette = charts::Palette::of(look.theme);

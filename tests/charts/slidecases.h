@@ -251,6 +251,35 @@ inline std::vector<Case> cases()
                 variant.allAnswerEverything = true;
                 return Answered(variantOf(variant)).demo(400).invite(4000, 17000).shown();
             } },
+        { "two-long-names",
+            [] {
+                Variant variant;
+                variant.audienceNames = { u"Centrale stabs- og støttefunktioner på rådhuset"_s,
+                    u"Borgernære enheder, institutioner og dagtilbud"_s };
+                return Answered(variantOf(variant)).demo(160).invite(40, 170).shown();
+            } },
+        { "radar-for-both",
+            [] {
+                Variant variant;
+                variant.audienceNames = { u"Centrale stabs- og støttefunktioner"_s,
+                    u"Borgernære enheder og institutioner"_s };
+                variant.functions = 2;
+                variant.roles = 5;
+                variant.roleName = u"kontrollere processer, metoder og resultater på område %1"_s;
+                variant.allAnswerEverything = true;
+                return Answered(variantOf(variant)).demo(160).shown();
+            } },
+        { "radar-of-four",
+            [] {
+                Variant variant;
+                variant.audienceNames = { u"Centrale stabs- og støttefunktioner"_s,
+                    u"Borgernære enheder og institutioner"_s };
+                variant.functions = 2;
+                variant.roles = 4;
+                variant.roleName = u"kontrollere processer, metoder og resultater på område %1"_s;
+                variant.allAnswerEverything = true;
+                return Answered(variantOf(variant)).demo(160).shown();
+            } },
         { "endless-question",
             [] {
                 Variant variant;

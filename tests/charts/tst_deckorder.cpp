@@ -42,6 +42,7 @@ private slots:
     void unmovedSlidesFollowTheResults();
     void keepsThePlaceOfAbsentSlides();
     void hides();
+    void extrasWaitToBeAskedFor();
     void brokenPlansLoseNothing();
     void ownTitleOnTheSlide();
     void namesEverySlide();
@@ -118,6 +119,24 @@ void DeckOrderTest::hides()
     QVERIFY(plannedDeck({}, plan).empty());
 }
 
+void DeckOrderTest::extrasWaitToBeAskedFor()
+{
+    const std::vector<SlideRef> natural{ { u"profile"_s }, { u"profile-radar"_s },
+        { u"thanks"_s } };
+    QCOMPARE(idsOf(plannedDeck(natural, {})).join(u' '), u"profile thanks"_s);
+    const DeckPlan with = withShown({}, u"profile-radar"_s, true);
+    QCOMPARE(idsOf(plannedDeck(natural, with)).join(u' '), u"profile profile-radar thanks"_s);
+    QCOMPARE(withShown(with, u"profile-radar"_s, false), DeckPlan());
+    QCOMPARE(withShown({}, u"thanks"_s, true), DeckPlan());
+    QCOMPARE(withShown({}, u"thanks"_s, false).hidden, QStringList{ u"thanks"_s });
+
+    const auto results = Answered(builtIn()).demo(160).shown();
+    QVERIFY(!idsOf(deck(*results)).contains(u"profile-radar"_s));
+    const QStringList all = idsOf(deck(*results, {}, Extras::With));
+    QCOMPARE(all.indexOf(u"profile-radar"_s), all.indexOf(u"profile"_s) + 1);
+    QCOMPARE(all.size(), idsOf(deck(*results)).size() + 1);
+}
+
 void DeckOrderTest::brokenPlansLoseNothing()
 {
     DeckPlan plan;
@@ -150,7 +169,7 @@ void DeckOrderTest::namesEverySlide()
         setLanguage(language);
         const auto results = Answered(builtIn()).demo(160).shown();
         QStringList names;
-        for (const SlideRef &ref : deck(*results)) {
+        for (const SlideRef &ref : deck(*results, {}, Extras::With)) {
             const QString name = slideName(ref, **results, language);
             QVERIFY(!name.isEmpty());
             QVERIFY2(name != ref.id, qPrintable(name));

@@ -3,6 +3,8 @@
 #include <fontfeatures.h>
 
 #include <QFile>
+#include <QFontDatabase>
+#include <QFontInfo>
 #include <QRawFont>
 #include <QTest>
 
@@ -28,6 +30,26 @@ private slots:
         }
     }
 
+    void getsANameOfItsOwn()
+    {
+        const QList<std::pair<QString, int>> fonts{ { u"Regular"_s, QFont::Normal },
+            { u"Medium"_s, QFont::Medium }, { u"SemiBold"_s, QFont::DemiBold },
+            { u"Bold"_s, QFont::Bold } };
+        for (const auto &[name, weight] : fonts) {
+            QFile file(u":/fonts/Inter-%1.otf"_s.arg(name));
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QByteArray whole = file.readAll();
+            const QByteArray own = renamed(whole, u"Inter", u"Xyzzy");
+            QCOMPARE(own.size(), whole.size());
+            const int id = QFontDatabase::addApplicationFontFromData(own);
+            const QStringList families = QFontDatabase::applicationFontFamilies(id);
+            QVERIFY(families.contains(u"Xyzzy"_s));
+            QVERIFY2(families.filter(u"Inter"_s).isEmpty(), qPrintable(families.join(u", "_s)));
+            QCOMPARE(QFontInfo(QFont(u"Xyzzy"_s, 12, weight)).weight(), weight);
+            QCOMPARE(renamed(whole, u"Other", u"Xyzzy"), whole);
+        }
+    }
+
     void leavesOtherFilesAlone_data()
     {
         QTest::addColumn<QByteArray>("file");
@@ -44,6 +66,7 @@ private slots:
     {
         QFETCH(QByteArray, file);
         QCOMPARE(withoutContextualAlternates(file), file);
+        QCOMPARE(renamed(file, u"Inter", u"Pejle"), file);
     }
 };
 

@@ -74,7 +74,7 @@ void LegibilityTest::everySlide()
     const Look look{ language, theme, scale };
     const disclosure::ShownResultsPtr results = resultsAt(size_t(index));
     QStringList problems;
-    for (const SlideRef &ref : charts::deck(*results, look)) {
+    for (const SlideRef &ref : charts::deck(*results, look, charts::Extras::With)) {
         const auto slide = charts::makeSlide(ref, results, look);
         QVERIFY2(slide, qPrintable(ref.id));
         QVERIFY2(!slide->title().isEmpty(), qPrintable(ref.id));
@@ -104,7 +104,7 @@ void LegibilityTest::hidden()
     setLanguage(Language::Danish);
     const Look look{ Language::Danish, ThemeOfLook::Light, scale };
     const disclosure::ShownResultsPtr results = resultsOf(name);
-    for (const SlideRef &ref : charts::deck(*results, look)) {
+    for (const SlideRef &ref : charts::deck(*results, look, charts::Extras::With)) {
         const auto slide = charts::makeSlide(ref, results, look);
         slide->setResultsHidden(true);
         QCOMPARE(illegible(*slide, look), QString());
@@ -130,7 +130,7 @@ void LegibilityTest::gallery()
             setLanguage(language);
             for (const ThemeOfLook theme : { ThemeOfLook::Light, ThemeOfLook::Dark }) {
                 const Look look{ language, theme, scale };
-                for (const SlideRef &ref : charts::deck(*results, look)) {
+                for (const SlideRef &ref : charts::deck(*results, look, charts::Extras::With)) {
                     const auto slide = charts::makeSlide(ref, results, look);
                     const QString file = u"%1/%2-%3-%4-%5.png"_s.arg(folder,
                         QLatin1String(one.name), nameOf(*slide), languageCode(language),

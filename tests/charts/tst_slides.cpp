@@ -30,6 +30,7 @@ private slots:
     void sameBytesTwice();
     void updatedIsLikeNew();
     void hiddenGivesNothingAway();
+    void radarSaysWhatTheProfileSays();
     void comparisonSaysWhyItIsHidden();
     void placesNeedAClearOrder();
     void earlierRoundSaysHowManyAnswered();
@@ -280,6 +281,29 @@ void SlidesTest::hiddenGivesNothingAway()
         QVERIFY(!slide->description().contains(u'%'));
         QCOMPARE(illegible(*slide, look), QString());
     }
+}
+
+/// The same numbers as on the small multiples, function by function, and covered like them.
+void SlidesTest::radarSaysWhatTheProfileSays()
+{
+    setLanguage(Language::English);
+    const Look look{ Language::English };
+    for (const QString &name : { u"demo"_s, u"both-groups-everywhere"_s, u"few"_s }) {
+        const auto results = resultsOf(name);
+        QStringList lines;
+        for (int step = 1; step <= 3; ++step) {
+            const auto radar = charts::makeSlide({ u"profile-radar"_s, step }, results, look);
+            QVERIFY(radar);
+            lines += radar->description();
+            radar->setResultsHidden(true);
+            QCOMPARE(radar->description(), u"The result is hidden"_s);
+        }
+        const auto profile = charts::makeSlide({ u"profile"_s }, results, look);
+        QCOMPARE(lines.join(u"\n"_s), profile->description());
+        QVERIFY(!charts::makeSlide({ u"profile-radar"_s, 4 }, results, look));
+    }
+    // Ten roles have no room around a radar.
+    QVERIFY(!charts::makeSlide({ u"profile-radar"_s }, resultsOf(u"long-everything"_s), look));
 }
 
 void SlidesTest::comparisonSaysWhyItIsHidden()

@@ -6,6 +6,9 @@
 #include <QDir>
 #include <QFile>
 #include <QImageReader>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -35,6 +38,9 @@ private slots:
         QCOMPARE(files.front(), u"01-welcome.png"_s);
         QVERIFY(!files.filter(u"-rating-vurdering.png"_s).isEmpty());
         QVERIFY(!files.filter(u"-themes-temaer.png"_s).isEmpty());
+        // The demo's room has released comments and agreed on something.
+        QVERIFY(!files.filter(u"-comments-udfordringer.png"_s).isEmpty());
+        QVERIFY(!files.filter(u"-plan.png"_s).isEmpty());
         for (const QString &file : files)
             QCOMPARE(QImageReader(out.filePath(file)).size(), QSize(1280, 720));
     }
@@ -79,6 +85,26 @@ private slots:
         QVERIFY(file.read(5) == "%PDF-");
     }
 
+    /// What is copied or searched in the PDF says what the slide shows, whatever fonts the system
+    /// has.
+    void pdfKeepsEveryCharacter()
+    {
+        const QString program = QStandardPaths::findExecutable(u"pdftotext"_s);
+        if (program.isEmpty())
+            QSKIP("pdftotext is not here");
+        const QDir out(m_folder.filePath(u"characters"_s));
+        QCOMPARE(run({ u"render"_s, m_workshop, u"--out"_s, out.path(), u"--format"_s, u"pdf"_s,
+                     u"--slide"_s, u"rating-vurdering"_s }),
+            0);
+        QProcess process;
+        process.start(program, { u"-layout"_s, out.filePath(u"deck.pdf"_s), u"-"_s });
+        QVERIFY(process.waitForFinished());
+        const QString text = QString::fromUtf8(process.readAllStandardOutput());
+        // The hyphens and brackets beside digits have other forms in the font.
+        static const QRegularExpression uncertainty(u"answer 4–5 \\(uncertainty: \\d+–\\d+%\\)"_s);
+        QVERIFY2(text.contains(uncertainty), qPrintable(text));
+    }
+
     void transparent()
     {
         const QDir out(m_folder.filePath(u"clear"_s));
@@ -99,6 +125,21 @@ private slots:
         const QStringList files = out.entryList(QDir::Files, QDir::Name);
         QVERIFY(!files.filter(u"-before-after-vurdering.png"_s).isEmpty());
         QVERIFY(!files.filter(u"-before-after-temaer-2.png"_s).isEmpty());
+    }
+
+    /// The radar is in no deck by itself; whoever names it gets it.
+    void extras()
+    {
+        const QDir out(m_folder.filePath(u"extras"_s));
+        QCOMPARE(run({ u"render"_s, m_workshop, u"--out"_s, out.path(), u"--size"_s, u"640x360"_s,
+                     u"--slide"_s, u"profile"_s, u"--slide"_s, u"thanks"_s }),
+            0);
+        QVERIFY(out.entryList(QDir::Files).filter(u"radar"_s).isEmpty());
+        QCOMPARE(run({ u"render"_s, m_workshop, u"--out"_s, out.path(), u"--size"_s, u"640x360"_s,
+                     u"--slide"_s, u"profile-radar"_s }),
+            0);
+        // A step a function.
+        QCOMPARE(out.entryList(QDir::Files).filter(u"radar"_s).size(), 3);
     }
 
     void refused_data()

@@ -4,6 +4,7 @@
 #include <desk/newworkshopdialog.h>
 #include <live/comments.h>
 #include <survey/demo.h>
+#include <widgets/tablemodel.h>
 #include <widgets/tableview.h>
 
 #include <fakeprompter.h>
@@ -68,6 +69,7 @@ private slots:
     void searchesAndReleases();
     void masksParaphrasesAndTags();
     void ownTags();
+    void barsOfTags();
 
 private:
     void open(const std::vector<QString> &texts);
@@ -302,6 +304,41 @@ void TestCommentsPage::ownTags()
     QTRY_VERIFY(model()->row(0)->tagged.tags.isEmpty());
     m_undo->undo();
     QTRY_COMPARE(table->model()->rowCount(), before);
+}
+
+/// Bars as long as the numbers say, in each group's colour; where there is no number, no bar.
+void TestCommentsPage::barsOfTags()
+{
+    std::vector<QString> texts;
+    for (int i = 0; i < 8; ++i)
+        texts.push_back(u"Systemet er nede, nr. %1"_s.arg(i));
+    for (const QString &two : { u"Data er svære at finde"_s, u"Data om driften mangler"_s })
+        texts.push_back(two);
+    open(texts);
+    auto *table = child<widgets::TableView>(u"tagTable"_s);
+    const QAbstractItemModel *tags = table->model();
+    QTRY_VERIFY(tags->rowCount() > 0);
+    int bars = 0;
+    double longest = 0;
+    for (int row = 0; row < tags->rowCount(); ++row) {
+        for (int column = 1; column <= 3; ++column) {
+            const QModelIndex cell = tags->index(row, column);
+            const QVariant bar = cell.data(widgets::TableModel::BarRole);
+            bool isNumber = false;
+            const int people = cell.data().toString().toInt(&isNumber);
+            QCOMPARE(bar.isValid(), isNumber);
+            if (!isNumber)
+                continue;
+            QVERIFY(people >= 3);
+            QCOMPARE(bar.toDouble(), people / 8.0); // all eight have the largest tag
+            QVERIFY(cell.data(widgets::TableModel::BarColorRole).value<QColor>().isValid());
+            longest = std::max(longest, bar.toDouble());
+            ++bars;
+        }
+        QVERIFY(!tags->index(row, 0).data(widgets::TableModel::BarRole).isValid());
+    }
+    QVERIFY(bars > 0);
+    QCOMPARE(longest, 1.0);
 }
 
 QTEST_MAIN(TestCommentsPage)

@@ -375,7 +375,7 @@ private slots:
             decision.why = { .text = u"Sikker drift"_s, .figure = u"71 point"_s, .n = 162 };
             return store.discussion().save(decision);
         });
-        QTRY_COMPARE(m_session->discussion()->decisions.size(), size_t(1));
+        QTRY_COMPARE(m_session->discussion()->decisions.size(), size_t(4)); // three are the demo's
         m_window->showPage(Page::Comments);
         auto *comments = m_window->findChild<widgets::TableView *>(u"comments"_s);
         QTRY_VERIFY(comments->model()->rowCount() > 10);
@@ -383,7 +383,7 @@ private slots:
         lookAtTabs(m_window->findChild<CommentsPage *>(), u"7-comments-"_s);
         m_window->showPage(Page::Plan);
         auto *plan = m_window->findChild<widgets::TableView *>(u"plan"_s);
-        QTRY_COMPARE(plan->model()->rowCount(), 1);
+        QTRY_COMPARE(plan->model()->rowCount(), 4);
         plan->selectRow(0);
         m_window->findChild<widgets::TableView *>(u"checklist"_s)->selectRow(0);
         lookAtTabs(m_window->findChild<PlanPage *>(), u"8-plan-"_s);

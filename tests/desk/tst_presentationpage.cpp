@@ -35,6 +35,7 @@ private slots:
     void movesSlides();
     void movesByTheKeyboard();
     void leavesOutSlides();
+    void takesInExtras();
     void keepsTitles();
     void titleIsNotTakenWhileItIsTyped();
     void keepsNotesAndMinutes();
@@ -142,6 +143,21 @@ void PresentationPageTest::leavesOutSlides()
     m_undo->undo();
     QTRY_VERIFY(stored().isEmpty());
     QTRY_COMPARE(m_list->currentItem()->checkState(), Qt::Checked);
+}
+
+/// There to be chosen, but only whoever asks for it gets it.
+void PresentationPageTest::takesInExtras()
+{
+    m_list->select(u"profile-radar"_s);
+    QCOMPARE(m_list->selectedId(), u"profile-radar"_s);
+    QCOMPARE(idAt(m_list->currentRow() - 1), u"profile"_s);
+    QCOMPARE(m_list->currentItem()->checkState(), Qt::Unchecked);
+    QTest::keyClick(m_list, Qt::Key_Space);
+    QTRY_COMPARE(stored().extras, QStringList{ u"profile-radar"_s });
+    QCOMPARE(m_list->currentItem()->checkState(), Qt::Checked);
+    m_undo->undo();
+    QTRY_VERIFY(stored().isEmpty());
+    QTRY_COMPARE(m_list->currentItem()->checkState(), Qt::Unchecked);
 }
 
 void PresentationPageTest::keepsTitles()

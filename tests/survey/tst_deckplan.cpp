@@ -27,6 +27,7 @@ void DeckPlanTest::comesBackFromJson()
     plan.order = { u"welcome"_s, u"thanks"_s, u"answers"_s };
     plan.moved = { u"thanks"_s };
     plan.hidden = { u"answers"_s };
+    plan.extras = { u"profile-radar"_s };
     plan.titles = { { u"thanks"_s, u"”Tak” <b>alle</b>"_s } };
     plan.notes = { { u"welcome"_s, u"Første linje\nAnden linje"_s } };
     plan.minutes = { { u"theme-sikker-drift"_s, 15 } };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <survey/answervalidator.h>
 #include <survey/demo.h>
+#include <survey/demodiscussion.h>
 
 #include <QSet>
 #include <QTest>
@@ -141,6 +142,49 @@ private slots:
         for (const Response &response : demoResponses(fromData("budget-2027.json"), 2000, 5))
             seen.insert(response.answers.ratings[0]);
         QCOMPARE(seen.size(), 11); // 1..10 and unanswered
+    }
+
+    /// The same whichever way the comments come; each sentence once, with its theme.
+    void releasesSomeComments()
+    {
+        const TemplatePtr builtIn = WorkshopTemplate::builtIn();
+        std::vector<Comment> comments;
+        for (const Response &response : demoResponses(builtIn)) {
+            for (qsizetype slot = 0; slot < qsizetype(response.answers.texts.size()); ++slot) {
+                Comment comment;
+                comment.key = { qint64(comments.size()) + 1, int(slot) };
+                comment.text = response.answers.texts[size_t(slot)];
+                comments.push_back(comment);
+            }
+        }
+        const std::vector<CommentMark> marks = demoReleases(*builtIn, comments);
+        QVERIFY(marks.size() >= 4 && marks.size() <= 6);
+        for (const CommentMark &mark : marks) {
+            const Comment &comment = comments[size_t(mark.key.response - 1)];
+            QCOMPARE(comment.key, mark.key);
+            QCOMPARE(mark.digest, commentDigest(comment.text));
+            QVERIFY(mark.released);
+            QCOMPARE(mark.tags.size(), 1);
+        }
+        std::reverse(comments.begin(), comments.end());
+        QCOMPARE(demoReleases(*builtIn, comments), marks);
+        QVERIFY(demoReleases(*fromData("budget-2027.json"), comments).empty());
+    }
+
+    void decides()
+    {
+        const TemplatePtr builtIn = WorkshopTemplate::builtIn();
+        const QDate day(2026, 3, 2);
+        const std::vector<Decision> decisions = demoDecisions(*builtIn, day);
+        QCOMPARE(decisions.size(), 3U);
+        for (const Decision &decision : decisions) {
+            QVERIFY(builtIn->themeIndex(decision.theme));
+            QVERIFY(!decision.what.isEmpty() && !decision.why.isEmpty() && !decision.who.isEmpty());
+            QVERIFY(decision.due > day);
+        }
+        QCOMPARE(decisions.front().due, QDate(2026, 6, 22)); // 112 days: 16 weeks later
+        QVERIFY(!demoDecisions(*builtIn, {}).front().due.isValid());
+        QVERIFY(demoDecisions(*fromData("budget-2027.json"), day).empty());
     }
 };
 

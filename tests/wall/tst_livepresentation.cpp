@@ -8,6 +8,7 @@
 #include <live/results.h>
 #include <store/discussionstore.h>
 #include <survey/demo.h>
+#include <twoscreens.h>
 #include <wall/console.h>
 #include <wall/presentation.h>
 #include <wall/wallwindow.h>
@@ -15,7 +16,6 @@
 
 #include <QApplication>
 #include <QCheckBox>
-#include <QFile>
 #include <QGraphicsSimpleTextItem>
 #include <QGraphicsView>
 #include <QLabel>
@@ -518,21 +518,9 @@ void LivePresentationTest::looks()
     setLanguage(Language::English);
 }
 
+/// A laptop, and a projector to its right.
 int main(int argc, char **argv)
 {
-    // A laptop, and a projector to its right.
-    QTemporaryDir folder;
-    const QString path = folder.filePath(u"screens.json"_s);
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return 1;
-    file.write(R"({ "screens": [
-        { "name": "laptop", "x": 0, "y": 0, "width": 1280, "height": 800 },
-        { "name": "projector", "x": 1280, "y": 0, "width": 1920, "height": 1080 } ] })");
-    file.close();
-    qputenv("QT_QPA_PLATFORM", "offscreen:configfile=" + path.toUtf8());
-    QApplication application(argc, argv);
-    LivePresentationTest test;
-    return QTest::qExec(&test, argc, argv);
+    return pejling::test::runOnTwoScreens<LivePresentationTest>(argc, argv, { 1280, 0 });
 }
 #include "tst_livepresentation.moc"

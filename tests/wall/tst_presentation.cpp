@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <fakeprompter.h>
 #include <samples.h>
+#include <twoscreens.h>
 #include <wall/console.h>
 #include <wall/notesedit.h>
 #include <wall/presentation.h>
@@ -456,21 +457,9 @@ void PresentationTest::makesPictures()
     QCOMPARE(failed.count(), 1);
 }
 
+/// A laptop, and a projector to its upper left.
 int main(int argc, char **argv)
 {
-    // A laptop, and a projector to its upper left.
-    QTemporaryDir folder;
-    const QString path = folder.filePath(u"screens.json"_s);
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return 1;
-    file.write(R"({ "screens": [
-        { "name": "laptop", "x": 0, "y": 0, "width": 1280, "height": 800 },
-        { "name": "projector", "x": -1920, "y": -300, "width": 1920, "height": 1080 } ] })");
-    file.close();
-    qputenv("QT_QPA_PLATFORM", "offscreen:configfile=" + path.toUtf8());
-    QApplication application(argc, argv);
-    PresentationTest test;
-    return QTest::qExec(&test, argc, argv);
+    return pejling::test::runOnTwoScreens<PresentationTest>(argc, argv, { -1920, -300 });
 }
 #include "tst_presentation.moc"

@@ -1,14 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Pejling authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <samples.h>
+#include <twoscreens.h>
 #include <wall/wallwindow.h>
 
 #include <QApplication>
-#include <QFile>
 #include <QGraphicsView>
 #include <QScreen>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace pejling;
@@ -219,21 +218,9 @@ void WallWindowTest::showsNothingWithoutSlides()
     QCOMPARE(m_presenter->current(), 0);
 }
 
+/// A laptop with a projector to its right.
 int main(int argc, char **argv)
 {
-    // A laptop with a projector to its right.
-    QTemporaryDir folder;
-    const QString path = folder.filePath(u"screens.json"_s);
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return 1;
-    file.write(R"({ "screens": [
-        { "name": "laptop", "x": 0, "y": 0, "width": 1280, "height": 800 },
-        { "name": "projector", "x": 1280, "y": 0, "width": 1920, "height": 1080 } ] })");
-    file.close();
-    qputenv("QT_QPA_PLATFORM", "offscreen:configfile=" + path.toUtf8());
-    QApplication application(argc, argv);
-    WallWindowTest test;
-    return QTest::qExec(&test, argc, argv);
+    return pejling::test::runOnTwoScreens<WallWindowTest>(argc, argv, { 1280, 0 });
 }
 #include "tst_wallwindow.moc"

@@ -6,6 +6,7 @@
 #include "slides/comparisonslide.h"
 #include "slides/guidepostsslide.h"
 #include "slides/planslide.h"
+#include "slides/profileradarslide.h"
 #include "slides/profileslide.h"
 #include "slides/rankingchangeslide.h"
 #include "slides/ranksslide.h"
@@ -198,6 +199,8 @@ Steps themeShown(const ResultSet &results, int theme, const Look &look)
     return steps;
 }
 
+constexpr QLatin1StringView ProfileRadar = "profile-radar"_L1;
+
 const Picture Rating{ "rating"_L1, isRating,
     [](const ResultSet &results, int question, const Look &) {
         return upTo(results.rating(question)->groups[Group::All] ? 1 : 0);
@@ -268,6 +271,19 @@ const std::array SinglePictures{
             return ProfileSlide::steps(*results.workshopTemplate, look);
         },
         makeOne<ProfileSlide> },
+    Picture{ ProfileRadar,
+        [](const ResultSet &results, int) {
+            return ProfileRadarSlide::exists(*results.workshopTemplate);
+        },
+        [](const ResultSet &results, int, const Look &) {
+            return upTo(ProfileRadarSlide::shows(results)
+                    ? ProfileRadarSlide::steps(*results.workshopTemplate)
+                    : 0);
+        },
+        [](const ResultSet &results, int, const Look &) {
+            return ProfileRadarSlide::steps(*results.workshopTemplate);
+        },
+        makeOne<ProfileRadarSlide> },
     Picture{ "time-thieves"_L1,
         [](const ResultSet &results, int) {
             return results.workshopTemplate->timeThieves.has_value();
@@ -400,7 +416,9 @@ std::optional<QStringView> subjectOf(QStringView id, QLatin1StringView prefix)
 
 } // namespace
 
-std::vector<SlideRef> deck(const disclosure::ShownResults &shown, const Look &look)
+bool isExtra(const QString &id) { return id == ProfileRadar; }
+
+std::vector<SlideRef> deck(const disclosure::ShownResults &shown, const Look &look, Extras extras)
 {
     Builder builder(*shown, look);
     builder.add("welcome"_L1);
@@ -411,6 +429,8 @@ std::vector<SlideRef> deck(const disclosure::ShownResults &shown, const Look &lo
     builder.add(QuestionKind::Text, { &Comments });
     builder.addThemes();
     builder.add("profile"_L1);
+    if (extras == Extras::With)
+        builder.add(ProfileRadar);
     builder.add("time-thieves"_L1);
     builder.add("comments-time-thieves"_L1);
     builder.add(QuestionKind::Rating, { &BeforeAfter });

@@ -76,6 +76,8 @@ public:
             return tr("Answers so far");
         if (id == "profile"_L1)
             return tr("Profile");
+        if (id == "profile-radar"_L1)
+            return tr("Profile as a radar");
         if (id == "time-thieves"_L1)
             return tr("Time thieves");
         if (id == "comments-time-thieves"_L1)
@@ -132,12 +134,26 @@ QStringList plannedIds(const std::vector<SlideRef> &natural, const DeckPlan &pla
     return ids;
 }
 
+bool isShown(const QString &id, const DeckPlan &plan)
+{
+    return isExtra(id) ? plan.extras.contains(id) : !plan.hidden.contains(id);
+}
+
+DeckPlan withShown(DeckPlan plan, const QString &id, bool shown)
+{
+    QStringList &ids = isExtra(id) ? plan.extras : plan.hidden;
+    ids.removeAll(id);
+    if (shown == isExtra(id))
+        ids += id;
+    return plan;
+}
+
 std::vector<SlideRef> plannedDeck(const std::vector<SlideRef> &natural, const DeckPlan &plan)
 {
     std::vector<SlideRef> deck;
     deck.reserve(natural.size());
     for (const QString &id : plannedIds(natural, plan)) {
-        if (!plan.hidden.contains(id))
+        if (isShown(id, plan))
             std::ranges::copy_if(natural, std::back_inserter(deck),
                 [&id](const SlideRef &ref) { return ref.id == id; });
     }

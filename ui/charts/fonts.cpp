@@ -14,6 +14,14 @@ using namespace Qt::StringLiterals;
 
 namespace pejling::charts {
 
+namespace {
+
+/// Of the embedded Inter; as long as that name. The system may have an Inter of its own, with the
+/// contextual alternates that ours has not.
+const QString Family = u"Pejle"_s;
+
+} // namespace
+
 void installFonts()
 {
     static const bool installed = [] {
@@ -24,7 +32,7 @@ void installFonts()
             QFile file(name);
             all = file.open(QIODevice::ReadOnly)
                 && QFontDatabase::addApplicationFontFromData(
-                       withoutContextualAlternates(file.readAll()))
+                       renamed(withoutContextualAlternates(file.readAll()), u"Inter", Family))
                     >= 0
                 && all;
         }
@@ -37,7 +45,7 @@ void installFonts()
 QFont slideFont(int pixelSize, QFont::Weight weight)
 {
     installFonts();
-    QFont font(u"Inter"_s);
+    QFont font(Family);
     font.setPixelSize(pixelSize);
     font.setWeight(weight);
     font.setHintingPreference(QFont::PreferNoHinting);

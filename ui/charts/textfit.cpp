@@ -201,4 +201,18 @@ FittedText fitText(const QString &text, const FitRule &rule, const QSizeF &box)
     return fitted;
 }
 
+qreal columnFor(
+    const QStringList &texts, const FitRule &rule, qreal height, qreal least, qreal most)
+{
+    constexpr qreal Step = 10;
+    for (qreal width = least; width < most; width += Step) {
+        const bool fits = std::all_of(texts.begin(), texts.end(), [&](const QString &text) {
+            return fitText(text, rule, { width, height }).font.pixelSize() >= rule.minimum;
+        });
+        if (fits)
+            return width;
+    }
+    return most;
+}
+
 } // namespace pejling::charts

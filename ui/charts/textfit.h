@@ -59,4 +59,9 @@ struct FitRule
 /// same texts again and again; GUI thread only.
 [[nodiscard]] FittedText fitText(const QString &text, const FitRule &rule, const QSizeF &box);
 
+/// The narrowest column from `least` to `most` wide in which each of `texts` keeps the rule's
+/// minimum size at `height`; `most` when none is wide enough.
+[[nodiscard]] qreal columnFor(
+    const QStringList &texts, const FitRule &rule, qreal height, qreal least, qreal most);
+
 } // namespace pejling::charts

@@ -3,6 +3,7 @@
 #include "command.h"
 
 #include <base/format.h>
+#include <live/demo.h>
 #include <store/workshopstore.h>
 #include <survey/demo.h>
 
@@ -17,6 +18,7 @@ namespace {
 
 constexpr qint64 MostResponses = 2'000'000;
 constexpr size_t AtOnce = 20'000; // answers in memory
+constexpr int MostDiscussed = 20'000; ///< more are made to measure by, not to look at
 constexpr double ShareThatAnswers = 0.86;
 
 class Demo
@@ -44,7 +46,10 @@ public:
         if (!made)
             return made.error();
         DemoGenerator generator(*workshopTemplate, count, quint64(seed->value_or(DemoSeed)));
-        if (const auto stored = store(generator, **made); !stored) {
+        auto stored = store(generator, **made);
+        if (stored && count <= MostDiscussed)
+            stored = live::discussDemo(**made);
+        if (!stored) {
             // Half a demo is of no use to anybody.
             made->reset();
             QFile::remove(arguments.file());

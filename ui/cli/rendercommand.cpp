@@ -153,13 +153,18 @@ private:
     {
         std::vector<NumberedSlide> deck;
         QStringList ids;
+        DeckPlan planned = plan.deck;
+        const QStringList chosen = arguments.values("slide"_L1);
+        for (const QString &id : chosen) { // whoever names an extra asks for it
+            if (charts::isExtra(id))
+                planned = charts::withShown(planned, id, true);
+        }
         for (const charts::SlideRef &ref :
-            charts::plannedDeck(charts::deck(results, plan.look), plan.deck)) {
+            charts::plannedDeck(charts::deck(results, plan.look, charts::Extras::With), planned)) {
             if (!ids.contains(ref.id))
                 ids += ref.id;
             deck.push_back({ ref, int(ids.indexOf(ref.id)) + 1 });
         }
-        const QStringList chosen = arguments.values("slide"_L1);
         for (const QString &id : chosen) {
             if (!ids.contains(id)) {
                 Error error

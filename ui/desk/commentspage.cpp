@@ -4,9 +4,11 @@
 #include <desk/commentspage.h>
 
 #include <base/format.h>
+#include <charts/palette.h>
 #include <desk/commentspagetext.h>
 #include <desk/roundchooser.h>
 #include <live/comments.h>
+#include <widgets/bardelegate.h>
 #include <widgets/emptystate.h>
 #include <widgets/foldingrow.h>
 #include <widgets/heading.h>
@@ -39,6 +41,23 @@ namespace pejling::desk {
 using widgets::Grid;
 using widgets::Heading;
 using widgets::whenDone;
+
+namespace {
+
+/// The longest bar's; of what may be shown, at least 1.
+qint64 mostPeople(const std::vector<disclosure::ShownTag> &tags)
+{
+    qint64 most = 1;
+    for (const disclosure::ShownTag &tag : tags) {
+        for (const disclosure::Group group : disclosure::Groups) {
+            if (const auto &people = tag.people[group])
+                most = std::max(most, *people);
+        }
+    }
+    return most;
+}
+
+} // namespace
 
 CommentsPage::CommentsPage(live::Session *session, Inventory *inventory, QUndoStack *undo,
     Services services, QWidget *parent)
@@ -195,6 +214,7 @@ QWidget *CommentsPage::makeTags()
     m_tagTable = new widgets::TableView;
     m_tagTable->setObjectName(u"tagTable"_s);
     m_tagTable->setModel(m_tagModel);
+    m_tagTable->setItemDelegate(new widgets::BarDelegate(m_tagTable));
     m_tagTable->setSelectionMode(QAbstractItemView::SingleSelection);
     m_tagTable->horizontalHeader()->setStretchLastSection(true);
     m_newTag = new QPushButton;
@@ -304,20 +324,29 @@ void CommentsPage::take(const CommentBookPtr &book)
 void CommentsPage::showTagTable()
 {
     const Format format;
+    const bool dark = palette().color(QPalette::Base).lightness() < 128;
+    const charts::Palette &colours
+        = charts::Palette::of(dark ? charts::Theme::Dark : charts::Theme::Light);
     widgets::Table table;
     table.columns = { { .heading = tr("Tag") }, { .heading = tr("People"), .numbers = true },
         { .numbers = true }, { .numbers = true }, { .heading = tr("Keywords") } };
     if (m_book) {
         const WorkshopTemplate &t = *m_book->raw.workshopTemplate;
-        for (size_t audience = 0; audience < AudienceCount; ++audience)
-            table.columns[2 + audience].heading = t.audiences[audience].title.in(currentLanguage());
+        table.columns[1].bars = colours.mark;
+        for (size_t audience = 0; audience < AudienceCount; ++audience) {
+            widgets::Column &column = table.columns[2 + audience];
+            column.heading = t.audiences[audience].title.in(currentLanguage());
+            column.bars = colours.group[audience];
+        }
+        const qint64 most = mostPeople(m_book->shown->tags());
         for (const disclosure::ShownTag &shown : m_book->shown->tags()) {
             widgets::Row row{ .key = shown.tag.id };
             row.cells.push_back({ .text = tagTitle(shown.tag, t, currentLanguage()) });
             for (const disclosure::Group group : disclosure::Groups) {
                 const auto &people = shown.people[group];
                 row.cells.push_back(people
-                        ? widgets::Cell{ .text = format.count(*people) }
+                        ? widgets::Cell{ .text = format.count(*people),
+                            .bar = double(*people) / double(most) }
                         : widgets::Cell{ .text = u"–"_s,
                             .style = widgets::CellStyle::Quiet,
                             .tip = people.reason() == disclosure::HiddenReason::Empty
@@ -339,6 +368,8 @@ void CommentsPage::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslateUi();
+    else if (event->type() == QEvent::PaletteChange)
+        showTagTable();
 }
 
 void CommentsPage::retranslateUi()

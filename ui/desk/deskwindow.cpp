@@ -14,6 +14,7 @@
 #include <desk/resultspage.h>
 #include <desk/statuscounter.h>
 #include <desk/workshoppage.h>
+#include <live/demo.h>
 #include <survey/demo.h>
 #include <widgets/spacing.h>
 #include <widgets/whendone.h>
@@ -164,7 +165,7 @@ void DeskWindow::Private::restore()
 {
     const QSettings &settings = *services.settings;
     if (!q->restoreGeometry(settings.value("window/geometry").toByteArray()))
-        q->resize(1280, 760);
+        q->resize(QSize(1280, 760).boundedTo(q->screen()->availableSize()));
     theme = settings.value("slides/theme").toString() == "dark"_L1 ? charts::Theme::Dark
                                                                    : charts::Theme::Light;
     menus->setTheme(theme);
@@ -339,8 +340,10 @@ void DeskWindow::Private::importNext()
 void DeskWindow::Private::fillDemo()
 {
     fillWithDemo = false;
-    const auto work = [](store::WorkshopStore &store) {
-        return store.append(demoResponses(store.workshopTemplate()));
+    const auto work = [](store::WorkshopStore &store) -> Result<Done> {
+        if (const auto done = store.append(demoResponses(store.workshopTemplate())); !done)
+            return done.error();
+        return live::discussDemo(store);
     };
     whenDone(session->run(work), q, [this](const Result<Done> &done) {
         if (!done)
@@ -400,6 +403,8 @@ void DeskWindow::openDemo()
     store::Settings settings;
     settings.organisation = workshopTemplate->organisation;
     settings.workshopDate = workshopTemplate->workshopDate;
+    if (settings.workshopDate.isValid()) // as everywhere: the slides say when answers go
+        settings.deleteBy = settings.workshopDate.addMonths(6);
     settings.madeUp = true;
     settings.invited = { 40, 130 };
     d->fillWithDemo = true;

@@ -16,6 +16,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
@@ -47,6 +48,8 @@ DecisionDialog::DecisionDialog(
     m_what->setPlainText(decision.what);
     m_reason->setText(decision.why.figure.isEmpty() ? decision.why.text : QString());
     m_who->setText(decision.who);
+    for (QLineEdit *field : { m_reason, m_who })
+        field->setCursorPosition(0); // a long text shows from its beginning
     m_due->setDate(decision.due);
     m_followUp->setDate(decision.followUp);
     for (const DecisionStatus status : { DecisionStatus::Agreed, DecisionStatus::UnderWay,
@@ -115,8 +118,10 @@ void DecisionDialog::layOut(QDate today)
     rows->setSpacing(2 * Grid);
     rows->addWidget(scroll, 1);
     rows->addWidget(m_buttons);
-    resize(fontMetrics().averageCharWidth() * 90,
-        fields->sizeHint().height() + 12 * Grid + 2 * fontMetrics().lineSpacing());
+    // All fields show without scrolling; the sentence about the finding takes up to three lines.
+    const QSize wanted(fontMetrics().averageCharWidth() * 90,
+        fields->sizeHint().height() + 12 * Grid + 4 * fontMetrics().lineSpacing());
+    resize(wanted.boundedTo(screen()->availableSize() * 0.95));
 }
 
 void DecisionDialog::fillThemes()

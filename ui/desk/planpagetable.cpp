@@ -3,6 +3,7 @@
 #include <desk/planpagetable.h>
 
 #include <base/format.h>
+#include <charts/decisionwords.h>
 #include <disclosure/findings.h>
 #include <export/csvwriter.h>
 
@@ -76,17 +77,7 @@ QString PlanTables::themeName(const QString &theme) const
 
 QString PlanTables::statusName(DecisionStatus status)
 {
-    switch (status) {
-    case DecisionStatus::Agreed:
-        return tr("Agreed");
-    case DecisionStatus::UnderWay:
-        return tr("Under way");
-    case DecisionStatus::Done:
-        return tr("Done");
-    case DecisionStatus::Dropped:
-        return tr("Dropped");
-    }
-    Q_UNREACHABLE();
+    return charts::DecisionWords::status(status);
 }
 
 QString PlanTables::partName(ChecklistPart part)

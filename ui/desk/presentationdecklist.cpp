@@ -70,7 +70,7 @@ void DeckList::showDeck(const std::vector<charts::SlideRef> &natural, const Deck
         }
         for (int row = 0; row < count(); ++row) {
             const QString id = wanted[row];
-            const bool visible = !plan.hidden.contains(id);
+            const bool visible = charts::isShown(id, plan);
             item(row)->setText(charts::slideName({ id }, **results, look.language));
             item(row)->setCheckState(visible ? Qt::Checked : Qt::Unchecked);
             item(row)->setForeground(

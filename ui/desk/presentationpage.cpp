@@ -283,7 +283,8 @@ void PresentationPage::showResults()
         m_rounds.clear();
     }
     listRounds();
-    m_natural = m_results ? charts::deck(*m_results, m_look) : std::vector<charts::SlideRef>();
+    m_natural = m_results ? charts::deck(*m_results, m_look, charts::Extras::With)
+                          : std::vector<charts::SlideRef>();
     showDeck();
 }
 
@@ -395,12 +396,8 @@ void PresentationPage::setOrder(const QStringList &ids)
 
 void PresentationPage::setVisible(const QString &slideId, bool visible)
 {
-    push(
-        visible ? tr("Show a slide") : tr("Leave out a slide"), [slideId, visible](DeckPlan &plan) {
-            plan.hidden.removeAll(slideId);
-            if (!visible)
-                plan.hidden += slideId;
-        });
+    push(visible ? tr("Show a slide") : tr("Leave out a slide"),
+        [slideId, visible](DeckPlan &plan) { plan = charts::withShown(plan, slideId, visible); });
 }
 
 void PresentationPage::commitTitle()

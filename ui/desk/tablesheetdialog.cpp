@@ -108,6 +108,7 @@ TableSheetDialog::TableSheetDialog(
     m_lines->setAccessibleName(tr("What the table decided"));
     m_lines->setHorizontalHeaderLabels({ tr("What"), tr("Who"), tr("By when") });
     m_lines->verticalHeader()->hide();
+    m_lines->setAlternatingRowColors(true); // on a dark ground the grid can hardly be seen
     m_lines->horizontalHeader()->setSectionResizeMode(What, QHeaderView::Stretch);
     const int em = fontMetrics().averageCharWidth();
     m_lines->setColumnWidth(Who, 24 * em);

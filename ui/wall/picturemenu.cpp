@@ -67,7 +67,8 @@ QByteArray PictureMenu::bytesOf(Kind kind, const PictureSource &source)
 {
     std::vector<charts::SlideRef> refs{ source.slide };
     if (kind == Kind::DeckPdf)
-        refs = charts::plannedDeck(charts::deck(*source.results, source.look), source.plan);
+        refs = charts::plannedDeck(
+            charts::deck(*source.results, source.look, charts::Extras::With), source.plan);
     std::vector<std::unique_ptr<charts::Slide>> slides;
     for (const charts::SlideRef &ref : refs) {
         if (auto slide = charts::makeSlide(ref, source.results, source.look, source.plan))

@@ -126,7 +126,7 @@ bool Presenter::canHide()
 std::vector<charts::SlideRef> Presenter::newDeck(Order order)
 {
     std::vector<charts::SlideRef> deck
-        = charts::plannedDeck(charts::deck(*m_results, m_look), m_plan);
+        = charts::plannedDeck(charts::deck(*m_results, m_look, charts::Extras::With), m_plan);
     m_deckWaits = false;
     if (order == Order::Take || !isRanked(currentRef()))
         return deck;

@@ -104,6 +104,10 @@ QVariant TableModel::data(const QModelIndex &index, int role) const
         return {};
     case Qt::UserRole:
         return row.key;
+    case BarRole:
+        return cell.bar ? QVariant(*cell.bar) : QVariant();
+    case BarColorRole:
+        return column.bars;
     default:
         return {};
     }

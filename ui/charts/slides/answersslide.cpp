@@ -111,20 +111,35 @@ QString AnswersSlide::against(const Count &count) const
     return tr("of %1 invited").arg(format().count(*count.invited));
 }
 
+FitRule AnswersSlide::nameRule() const
+{
+    return { sized(grid::Name), grid::Small, QFont::DemiBold, 1, false };
+}
+
+qreal AnswersSlide::nameHeight(qreal width) const
+{
+    const qreal oneLine = sized(grid::Name) * 1.25;
+    const auto &audiences = workshopTemplate().audiences;
+    const bool fit = std::all_of(audiences.begin(), audiences.end(), [&](const Audience &one) {
+        return fitText(text(one.title), nameRule(), { width, oneLine }).font.pixelSize()
+            >= grid::Small;
+    });
+    return fit ? oneLine : std::max(oneLine, 2.5 * grid::Small);
+}
+
 void AnswersSlide::drawCounter(
     const Counter &counter, const QRectF &box, const Count &count, int figureSize)
 {
     counter.card->place(box, palette().panel);
     const QRectF inner = box.adjusted(Padding, 30, -Padding, -38);
     qreal left = inner.left();
-    const qreal nameHeight = sized(grid::Name) * 1.25;
-    if (counter.mark) {
-        counter.mark->setPos(left + MarkSize / 2, inner.top() + nameHeight / 2);
+    if (counter.mark)
         left += MarkSize + 20;
-    }
+    const qreal nameHeight = this->nameHeight(inner.right() - left);
+    if (counter.mark)
+        counter.mark->setPos(inner.left() + MarkSize / 2, inner.top() + nameHeight / 2);
     counter.name->showIn(QRectF(left, inner.top(), inner.right() - left, nameHeight), count.name,
-        { sized(grid::Name), grid::Small, QFont::DemiBold, 1, false }, count.textColour,
-        Qt::AlignLeft | Qt::AlignVCenter);
+        nameRule(), count.textColour, Qt::AlignLeft | Qt::AlignVCenter);
 
     const bool withBar = count.invited && *count.invited > 0;
     const qreal barTop = inner.bottom() - BarHeight;

@@ -43,6 +43,9 @@ private:
     [[nodiscard]] Counter makeCounter(std::optional<int> audience);
     static void setVisible(const Counter &counter, bool visible);
     void drawCounter(const Counter &counter, const QRectF &box, const Count &count, int figureSize);
+    [[nodiscard]] FitRule nameRule() const;
+    /// Of a card's name, `width` wide: two lines where either audience's takes them.
+    [[nodiscard]] qreal nameHeight(qreal width) const;
     [[nodiscard]] QString against(const Count &count) const;
 
     disclosure::ResponseCounts m_counts;

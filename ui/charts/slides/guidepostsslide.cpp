@@ -19,6 +19,8 @@ constexpr qreal EvenHeight = 50; ///< of the heading of the line at 50 %
 constexpr qreal ChipSize = 54;
 constexpr qreal MarkSize = 44;
 constexpr qreal MostNameWidth = 430;
+constexpr qreal WidestName = 520; ///< of names that would be too small in their row
+constexpr qreal MarkRoom = 64; ///< left of a name
 constexpr int FigureSize = 72;
 constexpr qreal FigureGap = 28;
 constexpr qreal TallestRow = 190;
@@ -108,11 +110,7 @@ void GuidepostsSlide::drawRows(const QRectF &room)
     const std::vector<Group> shown = groups();
     const auto count = qreal(shown.size());
     const qreal rowHeight = std::min(TallestRow, (room.height() - headHeight()) / count);
-    qreal nameWidth = 0;
-    const QFont font = slideFont(sized(56), QFont::Bold);
-    for (const Group group : shown)
-        nameWidth = std::max(nameWidth, textWidth(findings().groupName(group), font) + 64);
-    nameWidth = std::min(nameWidth, MostNameWidth);
+    const qreal nameWidth = this->nameWidth(shown, rowHeight);
     const qreal figure
         = FigureGap + textWidth(format().percent(100), slideFont(sized(FigureSize), QFont::Bold));
     const QRectF area(QPointF(room.left() + nameWidth + 40 + figure, room.top() + headHeight()),
@@ -131,6 +129,25 @@ void GuidepostsSlide::drawRows(const QRectF &room)
             row.name->text() + u": "_s + row.first->text() + u" / "_s + row.second->text());
     }
     setDescription(lines.join(u"\n"_s));
+}
+
+FitRule GuidepostsSlide::nameRule() const
+{
+    return { sized(56), grid::Small, QFont::Bold, 2, false };
+}
+
+qreal GuidepostsSlide::nameWidth(const std::vector<Group> &shown, qreal rowHeight) const
+{
+    qreal width = 0;
+    QStringList names;
+    for (const Group group : shown) {
+        names.append(findings().groupName(group));
+        width = std::max(width, textWidth(names.back(), slideFont(sized(56), QFont::Bold)));
+    }
+    if (width + MarkRoom <= MostNameWidth)
+        return width + MarkRoom;
+    return MarkRoom
+        + columnFor(names, nameRule(), rowHeight, MostNameWidth - MarkRoom, WidestName - MarkRoom);
 }
 
 void GuidepostsSlide::clearRow(const Row &row)
@@ -153,11 +170,10 @@ void GuidepostsSlide::drawRow(int index, Group group, const QRectF &box, qreal b
     if (row.mark) {
         row.mark->show();
         row.mark->setPos(left + MarkSize / 2, box.center().y());
-        left += 64;
+        left += MarkRoom;
     }
     row.name->showIn(QRectF(QPointF(left, box.top()), QPointF(box.right() + 2, box.bottom())),
-        findings().groupName(group), { sized(56), grid::Small, QFont::Bold, 2, false }, colour,
-        Qt::AlignLeft | Qt::AlignVCenter);
+        findings().groupName(group), nameRule(), colour, Qt::AlignLeft | Qt::AlignVCenter);
     const int rounded = int(std::lround(share));
     const TextStyle figures = style(FigureSize, QFont::Bold, palette().text);
     const qreal baseline = box.center().y() + sized(FigureSize) * 0.364;

@@ -40,6 +40,10 @@ private:
 
     [[nodiscard]] qreal headHeight() const;
     void drawRows(const QRectF &room);
+    [[nodiscard]] FitRule nameRule() const;
+    /// Of the column of names.
+    [[nodiscard]] qreal nameWidth(
+        const std::vector<disclosure::Group> &shown, qreal rowHeight) const;
     void drawRow(int row, disclosure::Group group, const QRectF &box, qreal barHeight);
     void clearRow(const Row &row);
     void drawHeads(const QRectF &box);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "slides/planslide.h"
 
+#include <charts/decisionwords.h>
 #include <charts/fonts.h>
 
 #include <QFontMetricsF>
@@ -26,20 +27,6 @@ class PlanWords
     Q_DECLARE_TR_FUNCTIONS(PlanSlide)
 
 public:
-    static QString status(DecisionStatus status)
-    {
-        switch (status) {
-        case DecisionStatus::Agreed:
-            return tr("Agreed");
-        case DecisionStatus::UnderWay:
-            return tr("Under way");
-        case DecisionStatus::Done:
-            return tr("Done");
-        case DecisionStatus::Dropped:
-            break;
-        }
-        return {};
-    }
     static QString by(const QString &date) { return tr("by %1").arg(date); }
 };
 
@@ -80,7 +67,7 @@ std::vector<PlanSlide::Entry> PlanSlide::entriesOf(
         entries.push_back(
             { { oneLine(decision.what), who.join(Separator),
                   decision.due.isValid() ? PlanWords::by(format.date(decision.due)) : QString(),
-                  PlanWords::status(decision.status) },
+                  DecisionWords::status(decision.status) },
                 decision.status });
     }
     return entries;

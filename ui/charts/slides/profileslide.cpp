@@ -9,7 +9,6 @@
 #include <QPen>
 
 #include <algorithm>
-#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -25,13 +24,9 @@ constexpr qreal CardGap = 24;
 constexpr qreal NameGap = 36;
 constexpr qreal CardPadding = 20;
 constexpr qreal KeyGap = 52;
-constexpr qreal MarkSize = 34;
-constexpr qreal LineWidth = 5;
 constexpr int ValueSize = 40;
 constexpr qreal ValueGap = 12; ///< between mark and value
 constexpr qreal TallestRow = 128;
-constexpr qreal HalfCapital = 0.364; ///< of the font size, Inter
-constexpr qint64 CountsOnly = 10; ///< below so many answers, counts and no means
 
 int functionPages(const Profile &profile)
 {
@@ -53,12 +48,6 @@ RowPlan planRoles(const Profile &profile, const Look &look)
 
 } // namespace
 
-bool ProfileSlide::shows(const disclosure::ResultSet &results)
-{
-    return std::any_of(results.profile.begin(), results.profile.end(),
-        [](const disclosure::ShownRole &role) { return role.groups[Group::All].isShown(); });
-}
-
 int ProfileSlide::steps(const WorkshopTemplate &workshopTemplate, const Look &look)
 {
     const Profile &profile = *workshopTemplate.profile;
@@ -67,7 +56,7 @@ int ProfileSlide::steps(const WorkshopTemplate &workshopTemplate, const Look &lo
 
 ProfileSlide::ProfileSlide(
     SlideRef ref, const disclosure::ShownResultsPtr &results, const Look &look)
-    : BaseSlide(std::move(ref), results, look), m_plan(planRoles(profile(), look)),
+    : ProfilePicture(std::move(ref), results, look), m_plan(planRoles(profile(), look)),
       m_page((this->ref().step - 1) % m_plan.pages + 1),
       m_firstFunction((this->ref().step - 1) / m_plan.pages * MostCards),
       m_picture(new Layer(content()))
@@ -106,60 +95,13 @@ ProfileSlide::Card ProfileSlide::makeCard()
     return card;
 }
 
-QString ProfileSlide::coveredTitle() const { return slideWords().profile().title; }
-
-const disclosure::ShownRole *ProfileSlide::role(int function, int role) const
-{
-    const auto &roles = results().profile;
-    const auto found = std::find_if(roles.begin(), roles.end(),
-        [&](const auto &one) { return one.function == function && one.role == role; });
-    return found == roles.end() ? nullptr : &*found;
-}
-
-std::vector<Group> ProfileSlide::groups() const
-{
-    const auto &roles = results().profile;
-    const bool both = std::all_of(roles.begin(), roles.end(),
-        [](const auto &role) { return role.groups[Group::First] && role.groups[Group::Second]; });
-    if (both)
-        return { Group::First, Group::Second };
-    return { Group::All };
-}
-
-std::optional<int> ProfileSlide::audienceOf(Group group) const
-{
-    if (group == Group::All)
-        return onlyAudience(profile().audiences);
-    return group == Group::First ? 0 : 1;
-}
-
-std::optional<double> ProfileSlide::meanOf(const disclosure::ShownRole &role, Group group) const
-{
-    const auto &shown = role.groups[group];
-    return shown && shown->n >= CountsOnly ? shown->mean : std::nullopt;
-}
-
-QString ProfileSlide::insteadOf(const disclosure::ShownRole &role) const
-{
-    const auto &all = role.groups[Group::All];
-    if (!all)
-        return u"–"_s;
-    const auto &counts = all->counts;
-    const qint64 high = std::accumulate(counts.end() - counts.size() / 2, counts.end(), qint64(0));
-    return findings().share(high, all->n, 0);
-}
-
 void ProfileSlide::draw()
 {
     const disclosure::PictureWords words = slideWords().profile();
     if (!shows(results())) {
         arrange(words, grid::Row * 10);
         m_picture->hide();
-        const auto &roles = results().profile;
-        showInstead(
-            disclosure::hiddenReasonText(roles.empty() ? disclosure::HiddenReason::Empty
-                                                       : roles.front().groups[Group::All].reason(),
-                results().minGroup));
+        showWhyNot();
         return;
     }
     m_picture->show();
@@ -181,9 +123,8 @@ void ProfileSlide::draw()
     for (int row = 0; row < rowCount(); ++row)
         m_names[size_t(row)]->showIn(
             QRectF(room.left(), rows.top() + rowHeight * row, m_plan.nameWidth + 2, rowHeight),
-            oneLine(profile().roles[size_t(roleOf(row))].title.in(look().language)),
-            { m_plan.nameSize, grid::Small, QFont::Medium, 4, false }, palette().text,
-            Qt::AlignLeft | Qt::AlignVCenter);
+            roleName(roleOf(row)), { m_plan.nameSize, grid::Small, QFont::Medium, 4, false },
+            palette().text, Qt::AlignLeft | Qt::AlignVCenter);
     const qreal left = room.left() + m_plan.nameWidth + NameGap;
     const auto count = qreal(m_cards.size());
     const qreal width = std::min((room.right() - left - CardGap * (count - 1)) / count, 620.0);
@@ -227,9 +168,8 @@ void ProfileSlide::drawCard(const Card &card, int function, const QRectF &box, c
     const QRectF inner = box.adjusted(CardPadding, 0, -CardPadding, 0);
     const qreal titleHeight = rows.top() - box.top() - sized(grid::Small) * 1.3;
     card.title->showIn(QRectF(inner.left(), box.top(), inner.width(), titleHeight),
-        oneLine(profile().functions[size_t(function)].title.in(look().language)),
-        { sized(grid::Name), grid::Small, QFont::Bold, 1, false }, palette().text,
-        Qt::AlignHCenter | Qt::AlignVCenter);
+        functionName(function), { sized(grid::Name), grid::Small, QFont::Bold, 1, false },
+        palette().text, Qt::AlignHCenter | Qt::AlignVCenter);
 
     // Room for a value beside the mark at either end of the scale.
     const QFont valueFont = slideFont(sized(ValueSize), QFont::DemiBold);
@@ -270,7 +210,7 @@ void ProfileSlide::drawSeries(const Card &card, int function, const QRectF &plot
         bool connected = false;
         for (int row = 0; row < rowCount(); ++row) {
             const disclosure::ShownRole *one = role(function, roleOf(row));
-            const auto mean = one ? meanOf(*one, group) : std::nullopt;
+            const auto mean = meanOf(one, group);
             if (!mean) {
                 connected = false;
                 continue;
@@ -293,8 +233,8 @@ void ProfileSlide::drawSeries(const Card &card, int function, const QRectF &plot
             }
         }
         series.line->setPath(path);
-        series.line->setPen(QPen(audience ? palette().group[size_t(*audience)] : palette().mark,
-            LineWidth, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        series.line->setPen(
+            QPen(colourOf(group), LineWidth, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     }
     for (int row = 0; row < rowCount(); ++row)
         drawRow(card, function, row, plot);
@@ -307,13 +247,12 @@ void ProfileSlide::drawRow(const Card &card, int function, int row, const QRectF
     const std::vector<Group> shown = groups();
     std::vector<double> means;
     for (const Group group : shown) {
-        if (const auto mean = one ? meanOf(*one, group) : std::nullopt)
+        if (const auto mean = meanOf(one, group))
             means.push_back(*mean);
     }
     const qreal y = rowY(row, plot);
     if (means.empty()) {
-        instead->showLine(one ? insteadOf(*one) : u"–"_s,
-            style(ValueSize, QFont::DemiBold, palette().text, true),
+        instead->showLine(insteadOf(one), style(ValueSize, QFont::DemiBold, palette().text, true),
             { plot.center().x(), y + sized(ValueSize) * HalfCapital }, Qt::AlignHCenter);
         return;
     }
@@ -321,7 +260,7 @@ void ProfileSlide::drawRow(const Card &card, int function, int row, const QRectF
     const Scale &scale = profile().scale;
     size_t index = 0;
     for (const Group group : shown) {
-        const auto mean = meanOf(*one, group);
+        const auto mean = meanOf(one, group);
         if (!mean)
             continue;
         // The lower of two values stands left of its mark, the other one right.
@@ -332,9 +271,7 @@ void ProfileSlide::drawRow(const Card &card, int function, int row, const QRectF
         const qreal x = plot.left() + plot.width() * (*mean - scale.first()) / (scale.size() - 1);
         const qreal away = MarkSize / 2 + ValueGap;
         card.series[size_t(audience.value_or(0))].values[size_t(row)]->showLine(
-            format().number(*mean, 1),
-            style(ValueSize, QFont::DemiBold,
-                audience ? palette().groupText[size_t(*audience)] : palette().text, true),
+            format().number(*mean, 1), style(ValueSize, QFont::DemiBold, textColourOf(group), true),
             { left ? x - away : x + away, y + sized(ValueSize) * HalfCapital },
             left ? Qt::AlignRight : Qt::AlignLeft);
     }
@@ -343,22 +280,8 @@ void ProfileSlide::drawRow(const Card &card, int function, int row, const QRectF
 void ProfileSlide::describe()
 {
     QStringList lines;
-    for (size_t card = 0; card < m_cards.size(); ++card) {
-        const int function = m_firstFunction + int(card);
-        QStringList values;
-        for (int row = 0; row < rowCount(); ++row) {
-            const disclosure::ShownRole *one = role(function, roleOf(row));
-            QStringList means;
-            for (const Group group : groups()) {
-                if (const auto mean = one ? meanOf(*one, group) : std::nullopt)
-                    means.append(format().number(*mean, 1));
-            }
-            values.append(oneLine(profile().roles[size_t(roleOf(row))].title.in(look().language))
-                + u' ' + (means.isEmpty() && one ? insteadOf(*one) : means.join(u" / "_s)));
-        }
-        lines.append(oneLine(profile().functions[size_t(function)].title.in(look().language))
-            + u": "_s + values.join(u", "_s));
-    }
+    for (size_t card = 0; card < m_cards.size(); ++card)
+        lines.append(described(m_firstFunction + int(card), m_plan.firstOf(m_page), rowCount()));
     setDescription(lines.join(u"\n"_s));
 }
 

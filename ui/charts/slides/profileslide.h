@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "baseslide.h"
-#include "panel.h"
+#include "profilepicture.h"
 #include "rowplan.h"
 
 class QGraphicsPathItem;
@@ -13,20 +12,18 @@ namespace pejling::charts {
 /// How the functions fulfil their roles: a card a function with the roles below each other in their
 /// fixed order, the mean of each on the scale and a line down through them. At most three functions
 /// stand side by side.
-class ProfileSlide final : public BaseSlide
+class ProfileSlide final : public ProfilePicture
 {
     Q_OBJECT
 
 public:
     ProfileSlide(SlideRef ref, const disclosure::ShownResultsPtr &results, const Look &look);
 
-    [[nodiscard]] static bool shows(const disclosure::ResultSet &results);
     /// Pages for every three functions, and for roles that do not fit below each other.
     [[nodiscard]] static int steps(const WorkshopTemplate &workshopTemplate, const Look &look);
 
 protected:
     void draw() override;
-    [[nodiscard]] QString coveredTitle() const override;
 
 private:
     /// One group's values in a card.
@@ -53,15 +50,6 @@ private:
         Label *name;
     };
 
-    [[nodiscard]] const Profile &profile() const { return *workshopTemplate().profile; }
-    [[nodiscard]] const disclosure::ShownRole *role(int function, int role) const;
-    /// The groups that are drawn: both audiences, or the total alone.
-    [[nodiscard]] std::vector<disclosure::Group> groups() const;
-    /// A group's audience for colour and shape; nullopt: the total of both.
-    [[nodiscard]] std::optional<int> audienceOf(disclosure::Group group) const;
-    [[nodiscard]] QString insteadOf(const disclosure::ShownRole &role) const;
-    [[nodiscard]] std::optional<double> meanOf(
-        const disclosure::ShownRole &role, disclosure::Group group) const;
     [[nodiscard]] int rowCount() const { return m_plan.countOf(m_page); }
     [[nodiscard]] int roleOf(int row) const { return m_plan.firstOf(m_page) + row; }
     Card makeCard();

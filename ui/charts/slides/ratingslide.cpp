@@ -22,6 +22,13 @@ constexpr qreal SegmentPadding = 12;
 constexpr qreal NameGap = 48;
 constexpr qreal MiddleGap = 70;
 constexpr qreal MostNameWidth = 430;
+constexpr qreal WidestName = 620; ///< of names that would be too small beside a low bar
+constexpr qreal MostNameHeight = 134;
+constexpr qreal NameBelowMiddle = 14; ///< of its bar: there a name ends and its number begins
+constexpr qreal MarkRoom = 60; ///< left of a name
+constexpr int SumSize = 40; ///< of the sums below a bar
+constexpr int NumberSize = 40; ///< of the answers, below a name
+constexpr qreal NumberPitch = 1.25; ///< height of that line in font sizes
 constexpr qreal HeadingHeight = 50;
 constexpr qreal AboveHeight = 46; ///< for labels that stand above their segment
 constexpr qreal BelowHeight = 58; ///< for the sums
@@ -143,17 +150,21 @@ void RatingSlide::drawBars(const std::vector<Bar> &bars, const QRectF &room)
     const qreal headingTop = room.top() + m_key.height() + 14;
     const qreal larger = std::max(look().textScale, 1.0);
     const qreal blocksTop = headingTop + HeadingHeight * larger;
-    const qreal above = AboveHeight * larger;
-    const qreal below = BelowHeight * larger;
     const qreal blocks = room.bottom() - blocksTop;
     const auto count = qreal(bars.size());
+    // Where even the lowest bars have no room with labels in the room's size, the labels give way.
+    m_labelRoom
+        = std::clamp((blocks / count - LeastBar) / (AboveHeight + BelowHeight), 1.0, larger);
+    const qreal above = AboveHeight * m_labelRoom;
+    const qreal below = BelowHeight * m_labelRoom;
     const qreal barHeight = std::clamp(
         blocks / count - above - below - 16 / larger, LeastBar, count > 1 ? 170.0 : 240.0);
     const qreal pitch = above + barHeight + below
         + std::clamp((blocks - count * (above + barHeight + below)) / count, 0.0, 40.0);
 
     m_insideSize = std::min(sized(ValueSize), int(barHeight * ValueShare));
-    m_plotLeft = room.left() + nameWidth() + NameGap;
+    const qreal block = above + barHeight + below;
+    m_plotLeft = room.left() + nameWidth(block) + NameGap;
     m_scale = scaleFor(bars, m_plotLeft, room.right());
     m_plot.place(
         QRectF(QPointF(m_plotLeft, headingTop), QPointF(room.right(), room.bottom())), m_scale);
@@ -194,13 +205,37 @@ void RatingSlide::drawHeadings(qreal baseline)
             { m_scale.middle + 4, baseline });
 }
 
-qreal RatingSlide::nameWidth() const
+qreal RatingSlide::nameWidth(qreal block) const
 {
     const QFont font = slideFont(sized(56), QFont::Bold);
     qreal width = textWidth(nameOf(Group::All), font);
-    for (const Audience &audience : workshopTemplate().audiences)
-        width = std::max(width, textWidth(text(audience.title), font) + 60);
-    return std::min(width, MostNameWidth);
+    QStringList names;
+    for (const Audience &audience : workshopTemplate().audiences) {
+        names.append(text(audience.title));
+        width = std::max(width, textWidth(names.back(), font) + MarkRoom);
+    }
+    if (width <= MostNameWidth)
+        return width;
+    return MarkRoom
+        + columnFor(
+            names, nameRule(), nameHeight(block), MostNameWidth - MarkRoom, WidestName - MarkRoom);
+}
+
+FitRule RatingSlide::nameRule() const { return { sized(56), grid::Small, QFont::Bold, 2, false }; }
+
+qreal RatingSlide::nameHeight(qreal block) const
+{
+    return std::min(MostNameHeight, block - labelSize(NumberSize) * NumberPitch);
+}
+
+int RatingSlide::labelSize(int pixelSize) const
+{
+    return int(std::lround(pixelSize * std::min(look().textScale, m_labelRoom)));
+}
+
+TextStyle RatingSlide::labelStyle(int pixelSize, QFont::Weight weight, const QColor &colour) const
+{
+    return { labelSize(pixelSize), weight, colour };
 }
 
 QString RatingSlide::nameOf(Group group) const { return findings().groupName(group); }
@@ -228,7 +263,7 @@ RatingSlide::Sides RatingSlide::outsideWidths(const std::vector<Bar> &bars, qrea
 {
     const int values = question().scale.size();
     const int half = values / 2;
-    const QFont outside = slideFont(sized(grid::Small), QFont::DemiBold);
+    const QFont outside = slideFont(labelSize(grid::Small), QFont::DemiBold);
     Sides widest{};
     for (const Bar &bar : bars) {
         const QStringList labels = valueLabels(*bar.summary);
@@ -282,7 +317,8 @@ DivergingPlot::Scale RatingSlide::scaleFor(
     // The sentence about the high end begins at zero and must end inside the slide.
     qreal sentence = 0;
     for (const Bar &bar : bars)
-        sentence = std::max(sentence, textWidth(highSum(*bar.summary), slideFont(sized(40))));
+        sentence
+            = std::max(sentence, textWidth(highSum(*bar.summary), slideFont(labelSize(SumSize))));
     const qreal furthest = right - sentence - 2 * SumGap;
     const auto place = [&] {
         DivergingPlot::Scale scale;
@@ -325,7 +361,7 @@ QStringList RatingSlide::valueLabels(const stats::RatingSummary &summary) const
 void RatingSlide::drawBar(int index, const Bar &bar, qreal top, qreal height)
 {
     const QList<QRectF> segments = m_plot.showBar(index, sharesOf(*bar.summary), top, top + height);
-    drawName(index, bar, QRectF(grid::Left, top, m_plotLeft - NameGap - grid::Left, height));
+    drawName(index, bar, top, height);
     drawLabels(index, bar, segments);
     drawSums(index, bar, top + height);
 }
@@ -333,12 +369,12 @@ void RatingSlide::drawBar(int index, const Bar &bar, qreal top, qreal height)
 void RatingSlide::drawSums(int index, const Bar &bar, qreal barBottom)
 {
     const Parts &parts = m_parts[size_t(index)];
-    const qreal baseline = barBottom + sized(40) + 6;
-    parts.low->showLine(lowSum(*bar.summary), style(40, QFont::Normal, palette().lowText),
+    const qreal baseline = barBottom + labelSize(SumSize) + 6;
+    parts.low->showLine(lowSum(*bar.summary), labelStyle(SumSize, QFont::Normal, palette().lowText),
         { m_scale.zero - SumGap, baseline }, Qt::AlignRight);
     const qreal left = m_scale.zero + SumGap;
     const FittedText high = fitText(highSum(*bar.summary),
-        { sized(40), grid::Small, QFont::Normal, 1, false }, { grid::Right - left, 70 });
+        { labelSize(SumSize), grid::Small, QFont::Normal, 1, false }, { grid::Right - left, 70 });
     parts.high->showFitted(high, palette().highText, { left, baseline });
 }
 
@@ -396,26 +432,33 @@ void RatingSlide::describe(const std::vector<Bar> &bars, const QString &sentence
     setDescription(lines.join(u"\n"_s).trimmed());
 }
 
-void RatingSlide::drawName(int index, const Bar &bar, const QRectF &box)
+void RatingSlide::drawName(int index, const Bar &bar, qreal top, qreal height)
 {
     const Parts &parts = m_parts[size_t(index)];
     parts.disc->setVisible(bar.group == Group::First);
     parts.diamond->setVisible(bar.group == Group::Second);
-    qreal left = box.left();
+    const qreal blockTop = top - AboveHeight * m_labelRoom;
+    const qreal blockBottom = top + height + BelowHeight * m_labelRoom;
+    const qreal middle = top + height / 2;
+    const qreal left = grid::Left + (bar.group == Group::All ? 0 : MarkRoom);
+    const QSizeF room(m_plotLeft - NameGap + 2 - left, nameHeight(blockBottom - blockTop));
+    const FittedText name = fitText(nameOf(bar.group), nameRule(), room);
+    const qreal numberHeight = labelSize(NumberSize) * NumberPitch;
+    const qreal bottom = std::clamp(
+        middle + NameBelowMiddle, blockTop + name.height(), blockBottom - numberHeight);
+
     QColor colour = palette().text;
     if (bar.group != Group::All) {
         const size_t audience = bar.group == Group::First ? 0 : 1;
         colour = palette().groupText[audience];
         GroupMark *mark = audience == 0 ? parts.disc : parts.diamond;
-        mark->setPos(left + 21, box.center().y() - sized(56) * 0.42);
-        left += 60;
+        mark->setPos(grid::Left + 21, middle - sized(56) * 0.42);
     }
-    const qreal middle = box.center().y();
-    parts.name->showIn(QRectF(QPointF(left, middle - 120), QPointF(box.right() + 2, middle + 14)),
-        nameOf(bar.group), { sized(56), grid::Small, QFont::Bold, 2, false }, colour,
-        Qt::AlignLeft | Qt::AlignBottom);
+    const QFontMetricsF metrics(name.font);
+    parts.name->showFitted(name, colour, { left, bottom - name.height() + metrics.ascent() });
     parts.n->showLine(findings().answers(bar.summary->n),
-        style(40, QFont::Normal, palette().mutedText), { left, middle + 14 + sized(40) });
+        labelStyle(NumberSize, QFont::Normal, palette().mutedText),
+        { left, bottom + labelSize(NumberSize) });
 }
 
 void RatingSlide::drawLabels(int index, const Bar &bar, const QList<QRectF> &segments)
@@ -423,7 +466,7 @@ void RatingSlide::drawLabels(int index, const Bar &bar, const QList<QRectF> &seg
     const Parts &parts = m_parts[size_t(index)];
     const QStringList labels = valueLabels(*bar.summary);
     const QList<QColor> ramp = palette().ratingRamp(int(segments.size()));
-    const QFont outside = slideFont(sized(grid::Small), QFont::DemiBold);
+    const QFont outside = slideFont(labelSize(grid::Small), QFont::DemiBold);
     const int half = int(segments.size()) / 2;
     std::array<std::vector<Above>, 3> above; // low, middle, high
     qreal top = 0;
@@ -468,7 +511,7 @@ void RatingSlide::spread(std::vector<Above> labels, qreal left, qreal right, qre
         edge = label->centre - label->width / 2 - LabelGap;
     }
     for (const Above &label : labels)
-        label.label->showLine(label.text, style(grid::Small, QFont::DemiBold, label.colour),
+        label.label->showLine(label.text, labelStyle(grid::Small, QFont::DemiBold, label.colour),
             { label.centre, baseline }, Qt::AlignHCenter);
 }
 

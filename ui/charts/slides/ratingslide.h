@@ -68,11 +68,19 @@ private:
     [[nodiscard]] QString sumText(const stats::RatingSummary &summary, int from, int to) const;
     [[nodiscard]] QString lowSum(const stats::RatingSummary &summary) const;
     [[nodiscard]] QString highSum(const stats::RatingSummary &summary) const;
-    void drawName(int index, const Bar &bar, const QRectF &box);
+    /// Name and number of answers, inside what the bar and the labels above and below it take.
+    void drawName(int index, const Bar &bar, qreal top, qreal height);
     void drawLabels(int index, const Bar &bar, const QList<QRectF> &segments);
     void spread(std::vector<Above> labels, qreal left, qreal right, qreal baseline);
+    /// Of what stands around the bars: in this room's scale, as far as there is place for that.
+    [[nodiscard]] int labelSize(int pixelSize) const;
+    [[nodiscard]] TextStyle labelStyle(
+        int pixelSize, QFont::Weight weight, const QColor &colour) const;
     [[nodiscard]] QString nameOf(disclosure::Group group) const;
-    [[nodiscard]] qreal nameWidth() const;
+    /// Of the column of names, where a bar and its labels are `block` high.
+    [[nodiscard]] qreal nameWidth(qreal block) const;
+    [[nodiscard]] qreal nameHeight(qreal block) const;
+    [[nodiscard]] FitRule nameRule() const;
     /// What the largest bar has, or its labels need, on each side of the picture.
     enum Side : size_t { Low, High, Middle };
     using Sides = std::array<double, 3>;
@@ -99,6 +107,7 @@ private:
     Label *m_highHeading;
     Label *m_sentence;
     qreal m_plotLeft = 0;
+    qreal m_labelRoom = 1; ///< scale of the place for labels above and below a bar
     int m_insideSize = 0; ///< of the labels inside segments
 };
 

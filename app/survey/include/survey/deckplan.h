@@ -24,6 +24,7 @@ struct DeckPlan
     /// them by itself, so that what is ranked stays in the order of rank.
     QStringList moved;
     QStringList hidden;
+    QStringList extras; ///< slides to show that are left out unless somebody asks for them
     QMap<QString, QString> titles; ///< own titles, in place of the finding
     QMap<QString, QString> notes; ///< for the facilitator's eyes
     QMap<QString, int> minutes; ///< to be talked about, 1..MostMinutes

@@ -18,8 +18,12 @@ namespace pejling::charts {
 /// `natural` has it; what was moved follows the nearest slide that stood before it when it was.
 [[nodiscard]] QStringList plannedIds(const std::vector<SlideRef> &natural, const DeckPlan &plan);
 
-/// The deck as planned: in the plan's order, without what it hides. Pages and steps of a slide stay
-/// together.
+/// Whether the plan has a slide shown: all that it does not hide, and the extras that it takes in.
+[[nodiscard]] bool isShown(const QString &id, const DeckPlan &plan);
+[[nodiscard]] DeckPlan withShown(DeckPlan plan, const QString &id, bool shown);
+
+/// The deck as planned: in the plan's order, without what it does not show. Pages and steps of a
+/// slide stay together.
 [[nodiscard]] std::vector<SlideRef> plannedDeck(
     const std::vector<SlideRef> &natural, const DeckPlan &plan);
 

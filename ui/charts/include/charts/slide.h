@@ -74,11 +74,16 @@ protected:
     using QGraphicsScene::QGraphicsScene;
 };
 
+/// Slides that show what another slide shows in another way, for a room that asks for it: they are
+/// left out until a plan of the deck takes them in.
+enum class Extras { Without, With };
+[[nodiscard]] bool isExtra(const QString &id);
+
 /// The slides that `results` give something to show on, in deck order, each with its steps. How
 /// many pages a long list takes depends on the look: on the size of its text and the length of its
 /// words.
-[[nodiscard]] std::vector<SlideRef> deck(
-    const disclosure::ShownResults &results, const Look &look = {});
+[[nodiscard]] std::vector<SlideRef> deck(const disclosure::ShownResults &results,
+    const Look &look = {}, Extras extras = Extras::Without);
 
 /// nullptr when there is no slide of that id for this template.
 [[nodiscard]] std::unique_ptr<Slide> makeSlide(

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QColor>
 #include <QString>
 #include <QVariant>
 
+#include <optional>
 #include <vector>
 
 namespace pejling::widgets {
@@ -21,6 +23,7 @@ struct Cell
     QString text = {};
     CellStyle style = CellStyle::Normal;
     QString tip = {}; ///< plain text; empty: none
+    std::optional<double> bar = {}; ///< beside the text, 0..1 of the longest; see BarDelegate
 
     friend bool operator==(const Cell &, const Cell &) = default;
 };
@@ -30,6 +33,7 @@ struct Column
     QString heading = {}; ///< may hold a line break
     bool numbers = false; ///< right-aligned
     QString tip = {};
+    QColor bars = {}; ///< colour of its cells' bars
 
     friend bool operator==(const Column &, const Column &) = default;
 };

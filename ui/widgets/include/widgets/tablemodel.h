@@ -17,6 +17,8 @@ class TableModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
+    enum Role { BarRole = Qt::UserRole + 1, BarColorRole };
+
     using QAbstractTableModel::QAbstractTableModel;
 
     void setTable(Table table);
