@@ -1026,6 +1026,10 @@ Returkode: 0 alt gik godt; 1 udført, men rækker blev afvist eller markeret; 2 
         <source>Row %1 is repeated more than %2 times, as no survey export does. The file is not read.</source>
         <translation>Række %1 er gentaget mere end %2 gange, hvad ingen eksport fra et spørgeskemaværktøj gør. Filen læses ikke.</translation>
     </message>
+    <message>
+        <source>The file is JSON, which programs read, and not a table. Export the answers as .xlsx or .csv.</source>
+        <translation>Filen er JSON, som er til programmer, og ikke en tabel. Eksportér svarene som .xlsx eller .csv.</translation>
+    </message>
 </context>
 <context>
     <name>ImportSurveyXact</name>
@@ -2149,6 +2153,10 @@ plads</translation>
     <message>
         <source>The checklist has no such line.</source>
         <translation>Tjeklisten har ikke den linje.</translation>
+    </message>
+    <message>
+        <source>The answers no longer count, but the file could not be written anew, so traces of them are left in it until the workshop is opened again. %1</source>
+        <translation>Besvarelserne tæller ikke længere med, men filen kunne ikke skrives på ny, så der er spor af dem i den, indtil workshoppen åbnes igen. %1</translation>
     </message>
 </context>
 <context>
@@ -4305,20 +4313,12 @@ Fri software under GNU General Public License, version 3 eller nyere.</translati
             <numerusform>Vil du slette alle workshoppens %n enkelte svar for altid? Det kan ikke fortrydes.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Results that may be shown, decisions and notes stay; comments go, released ones too. The rounds are closed. Save the report first, if comments are to be in it.</source>
-        <translation>Resultater, der må vises, beslutninger og noter bevares. Kommentarer slettes, også de frigivne. Runderne lukkes. Gem rapporten først, hvis kommentarerne skal med i den.</translation>
-    </message>
     <message numerus="yes">
         <source>%n answer(s) have been erased.</source>
         <translation>
             <numerusform>%n svar er slettet.</numerusform>
             <numerusform>%n svar er slettet.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Another program is reading the workshop, so the file still holds traces of them. Close the other program; the next time the workshop is opened here they go too.</source>
-        <translation>Et andet program læser workshoppen, så filen rummer stadig spor af dem. Luk det andet program. Sporene fjernes, næste gang workshoppen åbnes her.</translation>
     </message>
     <message>
         <source>Backup copies</source>
@@ -4346,6 +4346,18 @@ Fri software under GNU General Public License, version 3 eller nyere.</translati
     <message>
         <source>The copies still hold them.</source>
         <translation>Kopierne rummer dem stadig.</translation>
+    </message>
+    <message>
+        <source>Results are drawn anew without them, so do this while nothing is on the wall.</source>
+        <translation>Resultaterne tegnes på ny uden dem, så gør det, mens der ikke er noget på storskærmen.</translation>
+    </message>
+    <message>
+        <source>Results that may be shown, decisions and notes stay; comments go, released ones too. The rounds are closed, and answers that were held back count. Save the report first, if comments are to be in it.</source>
+        <translation>Resultater, der må vises, beslutninger og noter bliver; kommentarer slettes, også frigivne. Runderne lukkes, og svar, der blev holdt tilbage, tæller med. Gem rapporten først, hvis kommentarerne skal med i den.</translation>
+    </message>
+    <message>
+        <source>Another program is reading the workshop, so the file still holds traces of erased answers. Close the other program; the next time the workshop is opened here they go too.</source>
+        <translation>Et andet program læser workshoppen, så filen rummer stadig spor af slettede besvarelser. Luk det andet program; næste gang workshoppen åbnes her, forsvinder de også.</translation>
     </message>
 </context>
 <context>

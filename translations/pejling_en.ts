@@ -1026,6 +1026,10 @@ Exit status: 0 all done; 1 done, but rows were rejected or flagged; 2 wrong usag
         <source>Row %1 is repeated more than %2 times, as no survey export does. The file is not read.</source>
         <translation>Row %1 is repeated more than %2 times, as no survey export does. The file is not read.</translation>
     </message>
+    <message>
+        <source>The file is JSON, which programs read, and not a table. Export the answers as .xlsx or .csv.</source>
+        <translation>The file is JSON, which programs read, and not a table. Export the answers as .xlsx or .csv.</translation>
+    </message>
 </context>
 <context>
     <name>ImportSurveyXact</name>
@@ -2149,6 +2153,10 @@ places</translation>
     <message>
         <source>The checklist has no such line.</source>
         <translation>The checklist has no such line.</translation>
+    </message>
+    <message>
+        <source>The answers no longer count, but the file could not be written anew, so traces of them are left in it until the workshop is opened again. %1</source>
+        <translation>The answers no longer count, but the file could not be written anew, so traces of them are left in it until the workshop is opened again. %1</translation>
     </message>
 </context>
 <context>
@@ -4305,20 +4313,12 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <numerusform>Erase all %n single answers of the workshop for good? This cannot be undone.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Results that may be shown, decisions and notes stay; comments go, released ones too. The rounds are closed. Save the report first, if comments are to be in it.</source>
-        <translation>Results that may be shown, decisions and notes stay; comments go, released ones too. The rounds are closed. Save the report first, if comments are to be in it.</translation>
-    </message>
     <message numerus="yes">
         <source>%n answer(s) have been erased.</source>
         <translation>
             <numerusform>%n answer has been erased.</numerusform>
             <numerusform>%n answers have been erased.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Another program is reading the workshop, so the file still holds traces of them. Close the other program; the next time the workshop is opened here they go too.</source>
-        <translation>Another program is reading the workshop, so the file still holds traces of them. Close the other program; the next time the workshop is opened here they go too.</translation>
     </message>
     <message>
         <source>Backup copies</source>
@@ -4346,6 +4346,18 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>The copies still hold them.</source>
         <translation>The copies still hold them.</translation>
+    </message>
+    <message>
+        <source>Results are drawn anew without them, so do this while nothing is on the wall.</source>
+        <translation>Results are drawn anew without them, so do this while nothing is on the wall.</translation>
+    </message>
+    <message>
+        <source>Results that may be shown, decisions and notes stay; comments go, released ones too. The rounds are closed, and answers that were held back count. Save the report first, if comments are to be in it.</source>
+        <translation>Results that may be shown, decisions and notes stay; comments go, released ones too. The rounds are closed, and answers that were held back count. Save the report first, if comments are to be in it.</translation>
+    </message>
+    <message>
+        <source>Another program is reading the workshop, so the file still holds traces of erased answers. Close the other program; the next time the workshop is opened here they go too.</source>
+        <translation>Another program is reading the workshop, so the file still holds traces of erased answers. Close the other program; the next time the workshop is opened here they go too.</translation>
     </message>
 </context>
 <context>
