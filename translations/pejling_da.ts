@@ -6712,8 +6712,8 @@ Windows: Indstillinger &gt; Konti &gt; Andre brugere &gt; Konfigurer en kiosk (t
 <context>
     <name>pejling::report::Briefing</name>
     <message>
-        <source>The themes at the top</source>
-        <translation>De øverste temaer</translation>
+        <source>The themes, by points</source>
+        <translation>Temaerne efter point</translation>
     </message>
     <message>
         <source>What has been agreed</source>

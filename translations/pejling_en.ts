@@ -6712,8 +6712,8 @@ Windows: Settings &gt; Accounts &gt; Other users &gt; Set up a kiosk (Assigned A
 <context>
     <name>pejling::report::Briefing</name>
     <message>
-        <source>The themes at the top</source>
-        <translation>The themes at the top</translation>
+        <source>The themes, by points</source>
+        <translation>The themes, by points</translation>
     </message>
     <message>
         <source>What has been agreed</source>

@@ -32,8 +32,8 @@ void addThemes(Document &document, const Wording &words)
     }
     if (lines.isEmpty())
         return;
-    document.heading(2, Briefing::tr("The themes at the top"));
-    document.add(List{ lines, ListStyle::Numbers });
+    document.heading(2, Briefing::tr("The themes, by points"));
+    document.add(List{ lines }); // their places, where there is an order, are in the words
 }
 
 void addDecisions(Document &document, const Discussion &discussion, const Wording &words)

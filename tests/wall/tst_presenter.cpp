@@ -25,6 +25,7 @@ private slots:
     void goesToANumber();
     void escapeTakesBackTheNumberFirst();
     void hidesAndShows();
+    void eachSlideIsCoveredUntilItIsShown();
     void revealsFromTheLastPlace();
     void blanks();
     void textSizeHasLimits();
@@ -190,6 +191,35 @@ void PresenterTest::hidesAndShows()
     press(presenter, { Qt::Key_H });
     QCOMPARE(presenter.slide()->title(), covered);
     QCOMPARE(presenter.slide()->description(), nothing);
+}
+
+/// Else one H would take the tension out of all that follows.
+void PresenterTest::eachSlideIsCoveredUntilItIsShown()
+{
+    Presenter presenter({ Language::English });
+    presenter.setResults(m_full);
+    presenter.goTo(3);
+    press(presenter, { Qt::Key_H, Qt::Key_PageDown });
+    QCOMPARE(current(presenter), u"themes-temaer"_s);
+    QVERIFY(presenter.resultsHidden());
+    press(presenter, { Qt::Key_PageUp });
+    QVERIFY(!presenter.resultsHidden()); // was shown, and stays so
+    const auto theme = std::ranges::find_if(presenter.deck(),
+        [](const charts::SlideRef &ref) { return ref.id.startsWith(u"theme-"_s); });
+    const int ownSlide = 1 + int(theme - presenter.deck().begin());
+    presenter.goTo(ownSlide);
+    QVERIFY(presenter.resultsHidden());
+    presenter.goTo(4);
+    for (int step = 1; step <= 10; ++step)
+        press(presenter, { Qt::Key_R });
+    press(presenter, { Qt::Key_PageDown });
+    QVERIFY(presenter.resultsHidden());
+    press(presenter, { Qt::Key_PageUp });
+    QVERIFY(!presenter.resultsHidden()); // revealed step by step
+    presenter.goTo(ownSlide); // holds nothing that the ranking has not shown
+    QVERIFY(!presenter.resultsHidden());
+    press(presenter, { Qt::Key_H });
+    QVERIFY(presenter.resultsHidden());
 }
 
 void PresenterTest::revealsFromTheLastPlace()

@@ -225,7 +225,7 @@ void Presenter::apply(Prepared &prepared)
         slide.setCounts(*m_counts);
     slide.setOwnTitle(m_plan.titles.value(prepared.ref.id));
     slide.setRevealed(prepared.ref == currentRef() ? m_revealed : 0);
-    slide.setResultsHidden(m_hidden);
+    slide.setResultsHidden(isHidden(prepared.ref));
 }
 
 void Presenter::applyToCurrent()
@@ -239,10 +239,33 @@ void Presenter::applyToCurrent()
         apply(*on);
 }
 
+/// A theme's own slide holds nothing that the ranking has not shown.
+bool Presenter::isHidden(const charts::SlideRef &ref) const
+{
+    const auto said = m_shown.constFind(ref.id);
+    if (said != m_shown.cend())
+        return !*said;
+    if (!ref.id.startsWith("theme-"_L1))
+        return true;
+    for (auto shown = m_shown.cbegin(); shown != m_shown.cend(); ++shown) {
+        if (*shown && shown.key().startsWith("themes-"_L1))
+            return false;
+    }
+    return true;
+}
+
+/// Whether step by step all of the slide that is on has come to be seen.
+bool Presenter::isRevealed()
+{
+    const charts::Slide *on = slide();
+    return on && resultsHidden() && m_revealed > 0 && m_revealed >= on->revealSteps();
+}
+
 /// What may not be shown any longer is never kept for the sake of the order.
 bool Presenter::wouldReorder(const Prepared &prepared) const
 {
-    const bool covered = m_hidden && m_revealed == 0 && prepared.slide->revealSteps() > 0;
+    const bool covered
+        = isHidden(prepared.ref) && m_revealed == 0 && prepared.slide->revealSteps() > 0;
     if (prepared.shown == m_results || covered)
         return false;
     const disclosure::ResultSet &old = **prepared.shown;
@@ -290,6 +313,8 @@ void Presenter::move(int index)
         target = int(std::ranges::find(m_deck, ref) - m_deck.begin());
         emit deckChanged();
     }
+    if (isRevealed())
+        m_shown[currentRef().id] = true;
     m_current = target;
     m_revealed = 0;
     if (Prepared *on = prepared(m_current))
@@ -339,15 +364,12 @@ void Presenter::run(Command command)
 
 void Presenter::showOrHide()
 {
-    charts::Slide *on = slide();
     // What has been revealed step by step is on show: H covers it again.
-    const bool revealed = m_hidden && on && m_revealed > 0 && m_revealed >= on->revealSteps();
-    m_hidden = revealed || !m_hidden;
+    m_shown[currentRef().id] = resultsHidden() && !isRevealed();
     m_revealed = 0;
     // What was covered, or is now, has no order that anybody talks about.
     if (Prepared *current = prepared(m_current))
         apply(*current);
-    emit resultsHiddenChanged(m_hidden);
     emit pictureChanged();
     updateOrderWaits();
 }
@@ -355,7 +377,7 @@ void Presenter::showOrHide()
 void Presenter::revealStep()
 {
     const charts::Slide *on = slide();
-    if (!on || !m_hidden || m_revealed >= on->revealSteps())
+    if (!on || !resultsHidden() || m_revealed >= on->revealSteps())
         return;
     ++m_revealed;
     apply(*prepared(m_current));

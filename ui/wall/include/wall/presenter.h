@@ -6,6 +6,7 @@
 #include <survey/deckplan.h>
 #include <wall/slidetimer.h>
 
+#include <QHash>
 #include <QObject>
 
 #include <memory>
@@ -76,7 +77,8 @@ public:
     [[nodiscard]] SlideTimer *timer() { return &m_timer; }
 
     [[nodiscard]] bool isBlank() const { return m_blank; }
-    [[nodiscard]] bool resultsHidden() const { return m_hidden; }
+    /// Of the slide that is on: each is covered until its results are shown, and open from then on.
+    [[nodiscard]] bool resultsHidden() const { return isHidden(currentRef()); }
     /// Whether anything of the slide that is on can be covered and shown.
     [[nodiscard]] bool canHide();
     [[nodiscard]] int revealed() const { return m_revealed; }
@@ -103,7 +105,6 @@ signals:
     void planChanged();
     void orderWaitsChanged(bool waits);
     void blankChanged(bool blank);
-    void resultsHiddenChanged(bool hidden);
     void typedNumberChanged(const QString &digits);
     void startRequested();
     void leaveRequested();
@@ -125,6 +126,8 @@ private:
     [[nodiscard]] std::vector<charts::SlideRef> newDeck(Order order);
     [[nodiscard]] std::vector<Prepared> retire(Slides slides);
     [[nodiscard]] Prepared *prepared(int index);
+    [[nodiscard]] bool isHidden(const charts::SlideRef &ref) const;
+    [[nodiscard]] bool isRevealed();
     [[nodiscard]] bool wouldReorder(const Prepared &prepared) const;
     void takeOrder();
     void updateOrderWaits();
@@ -144,7 +147,7 @@ private:
     int m_current = -1;
     int m_revealed = 0; ///< steps, of the slide that is on
     bool m_blank = false;
-    bool m_hidden = true;
+    QHash<QString, bool> m_shown; ///< whether its results were, by id of the slide
     bool m_deckWaits = false;
     bool m_orderWaits = false;
     QString m_typed;
