@@ -153,7 +153,7 @@ Result<Done> Tally::read(store::WorkshopStore &store, const store::Mark &mark, b
         if (!m_newestWave.contains(response.id))
             add(response);
     };
-    const auto done = store.scan(m_round, fromWave, take, cancelled);
+    auto done = store.scan(m_round, fromWave, take, cancelled);
     if (!done)
         return done;
     m_newestWave = std::move(newestWave);

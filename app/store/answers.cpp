@@ -181,7 +181,7 @@ Result<Done> SqliteStore::scan(const QString &round, qint64 fromWave,
         qint64 wave, first, last;
     };
     std::vector<Range> ranges;
-    const auto listed = m_connection->each(
+    auto listed = m_connection->each(
         u"select wave, first_response, last_response from batch where wave >= ? and undone = 0"_s,
         { fromWave }, [&](const Row &row) {
             ranges.push_back({ row.integer(0), row.integer(1), row.integer(2) });
@@ -310,7 +310,7 @@ Result<Done> SqliteStore::visitShuffled(
     if (!id)
         return id.error();
     std::optional<Error> failure;
-    const auto done = m_connection->each(
+    auto done = m_connection->each(
         ResponseColumns % u"where r.round = ? order by random()"_s, { *id }, [&](const Row &row) {
             if (failure)
                 return;
@@ -340,7 +340,7 @@ Result<Done> SqliteStore::indexComments()
         if (!transaction)
             return transaction.error();
         std::vector<std::pair<qint64, qint64>> ranges;
-        const auto listed = m_connection->each(
+        auto listed = m_connection->each(
             u"select first_comment, last_comment from unindexed order by 1 limit %1"_s.arg(
                 CommentsAtOnce),
             {}, [&](const Row &row) { ranges.emplace_back(row.integer(0), row.integer(1)); });
