@@ -14,6 +14,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDateEdit>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -388,6 +389,10 @@ private slots:
         QTRY_VERIFY(child<QListWidget>(u"sidebar"_s)->item(0)->text().contains(u"Workshop"_s));
         QSettings settings(m_folder->filePath(u"s.ini"_s), QSettings::IniFormat);
         QCOMPARE(savedLanguage(settings), Language::Danish);
+        const auto dates = m_window->findChildren<QDateEdit *>();
+        QVERIFY(!dates.isEmpty());
+        for (const QDateEdit *date : dates)
+            QTRY_COMPARE(date->displayFormat(), u"dd.MM.yyyy"_s);
     }
 
     void remindsOfDeletion()

@@ -18,7 +18,7 @@ namespace {
 
 /// Of the embedded Inter; as long as that name. The system may have an Inter of its own, with the
 /// contextual alternates that ours has not.
-const QString Family = u"Pejle"_s;
+constexpr QStringView Family = u"Pejle";
 
 } // namespace
 
@@ -45,7 +45,7 @@ void installFonts()
 QFont slideFont(int pixelSize, QFont::Weight weight)
 {
     installFonts();
-    QFont font(Family);
+    QFont font(Family.toString());
     font.setPixelSize(pixelSize);
     font.setWeight(weight);
     font.setHintingPreference(QFont::PreferNoHinting);

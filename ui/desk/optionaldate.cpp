@@ -57,6 +57,9 @@ void OptionalDate::setTexts(const QString &decided, const QString &name)
     m_decided->setText(decided);
     m_decided->setAccessibleName(name + QLatin1StringView(": ") + decided);
     m_date->setAccessibleName(name);
+    // A field keeps the format of the language that it was made in.
+    m_date->setLocale(QLocale());
+    m_date->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat));
 }
 
 } // namespace pejling::desk

@@ -144,6 +144,9 @@ void DecisionPanel::retranslateUi()
     m_what->setAccessibleName(tr("What is decided"));
     m_who->setAccessibleName(tr("Who does it"));
     m_due->setAccessibleName(tr("By when"));
+    // A field keeps the format of the language that it was made in.
+    m_due->setLocale(QLocale());
+    m_due->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat));
     m_write->setText(tr("Write it down (Enter)"));
     showTheme();
     showState();
