@@ -288,9 +288,12 @@ void TestPlanPage::addingFasterThanTheWorker()
     auto *said = sheet->findChild<QLabel *>(u"said"_s);
     emit sheet->entered({ theme, {}, { decision(0, u"Ét"_s), decision(0, u"To"_s, {}, u"no"_s) } });
     QTRY_COMPARE(said->text(), u"There is no theme “no” in this workshop."_s);
+    emit sheet->entered({ theme, u"Lo"_s, { decision(0, u"Ét"_s, {}, u"no"_s) } });
+    m_undo->undo(); // takes nothing from what stands there
     emit sheet->entered({ theme, u"Sukkede"_s, {} });
     QTRY_VERIFY(said->text().startsWith(u"Saved: "_s));
     QCOMPARE(discussion().decisions.size(), 3U);
+    QCOMPARE(discussion().notes.value(theme), u"Nikkede\nSukkede"_s);
 }
 
 void TestPlanPage::notesAndChecklist()

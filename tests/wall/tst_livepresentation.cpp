@@ -89,7 +89,7 @@ private:
         QSignalSpy changed(m_session.get(), &live::Session::discussionChanged);
         (void)m_session->run(
             [mark](store::WorkshopStore &store) { return store.discussion().setMarks({ mark }); });
-        QTRY_VERIFY(changed.size() > 0);
+        QTRY_VERIFY(!changed.isEmpty());
         const auto after = m_session->run([](store::WorkshopStore &) { return true; });
         QTRY_VERIFY(after.isFinished());
         QCoreApplication::processEvents();

@@ -57,6 +57,18 @@ Result<Done> saved(store::DiscussionStore &store, const Decision &decision)
     return Done{};
 }
 
+/// Puts `text` below what is noted on the theme; what was noted before.
+Result<QString> addNote(store::DiscussionStore &store, const QString &theme, const QString &text)
+{
+    const auto now = store.discussion();
+    if (!now)
+        return now.error();
+    QString before = now->notes.value(theme);
+    if (auto noted = store.setNote(theme, before.isEmpty() ? text : before % u'\n' % text); !noted)
+        return noted.error();
+    return before;
+}
+
 } // namespace
 
 PlanTables PlanPage::tables() const
@@ -273,24 +285,22 @@ void PlanPage::typeIn()
 void PlanPage::take(const TableSheet &sheet, const DiscussionDone &done)
 {
     const wall::DiscussionChange add = wall::addDecisions(sheet.decisions);
-    const auto before = std::make_shared<QString>(); // the note that undo brings back
+    const auto before = std::make_shared<std::optional<QString>>(); // set once a note is added
     const auto save = [add, sheet, before](store::DiscussionStore &store) -> Result<Done> {
         if (auto added = add.to(store); !added || sheet.note.isEmpty())
             return added;
-        const auto now = store.discussion();
-        if (!now)
-            return now.error();
-        *before = now->notes.value(sheet.theme);
-        auto noted = store.setNote(
-            sheet.theme, before->isEmpty() ? sheet.note : *before % u'\n' % sheet.note);
-        if (!noted)
+        const auto noted = addNote(store, sheet.theme, sheet.note);
+        if (!noted) {
             (void)add.back(store); // all or nothing, so that the sheet can be tried again
-        return noted;
+            return noted.error();
+        }
+        *before = *noted;
+        return Done{};
     };
     const auto back = [add, sheet, before](store::DiscussionStore &store) -> Result<Done> {
-        if (auto removed = add.back(store); !removed || sheet.note.isEmpty())
+        if (auto removed = add.back(store); !removed || !*before)
             return removed;
-        return store.setNote(sheet.theme, *before);
+        return store.setNote(sheet.theme, **before);
     };
     push(tr("type in a sheet"), save, back, done);
 }

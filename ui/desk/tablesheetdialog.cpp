@@ -41,8 +41,7 @@ public:
 protected:
     bool focusNextPrevChild(bool next) override
     {
-        return endsAt(next) ? QAbstractScrollArea::focusNextPrevChild(next)
-                            : QTableWidget::focusNextPrevChild(next);
+        return endsAt(next) ? leave(next) : QTableWidget::focusNextPrevChild(next);
     }
     /// Where Tab in a cell that is being typed in asks.
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override
@@ -50,11 +49,18 @@ protected:
         const bool next = action == MoveNext;
         if ((!next && action != MovePrevious) || !endsAt(next))
             return QTableWidget::moveCursor(action, modifiers);
-        QAbstractScrollArea::focusNextPrevChild(next);
+        leave(next);
         return {};
     }
 
 private:
+    bool leave(bool next)
+    {
+        setTabKeyNavigation(false);
+        const bool left = QTableWidget::focusNextPrevChild(next);
+        setTabKeyNavigation(true);
+        return left;
+    }
     [[nodiscard]] bool endsAt(bool next) const
     {
         const QModelIndex end
