@@ -3164,6 +3164,13 @@ plads</translation>
         <source>audience or status</source>
         <translation>gruppe eller status</translation>
     </message>
+    <message numerus="yes">
+        <source>%n of the changed answer(s) came from the other group before. If other people gave them, this is another form with the same headings: take the import back, and give the form a name (&quot;form&quot;) in a file for --mapping.</source>
+        <translation>
+            <numerusform>%n af de ændrede svar kom tidligere fra den anden gruppe. Er de afgivet af andre personer, er det et andet skema med de samme overskrifter: Fortryd indlæsningen, og giv skemaet et navn (”form”) i en fil til --mapping.</numerusform>
+            <numerusform>%n af de ændrede svar kom tidligere fra den anden gruppe. Er de afgivet af andre personer, er det et andet skema med de samme overskrifter: Fortryd indlæsningen, og giv skemaet et navn (”form”) i en fil til --mapping.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pejling::cli::Kiosk</name>
@@ -4820,6 +4827,13 @@ Fri software under GNU General Public License, version 3 eller nyere.</translati
     <message>
         <source>Not used, since they answer no question of this workshop: %1.</source>
         <translation>Ikke brugt, da de ikke svarer på noget spørgsmål i denne workshop: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the changed answer(s) came from the other group before. If other people gave them, this is another form with the same headings: give it a name under “Who answered”.</source>
+        <translation>
+            <numerusform>%n af de ændrede svar kom tidligere fra den anden gruppe. Er de afgivet af andre personer, er det et andet skema med de samme overskrifter: Giv det et navn under ”Hvem har svaret”.</numerusform>
+            <numerusform>%n af de ændrede svar kom tidligere fra den anden gruppe. Er de afgivet af andre personer, er det et andet skema med de samme overskrifter: Giv det et navn under ”Hvem har svaret”.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -3164,6 +3164,13 @@ places</translation>
         <source>audience or status</source>
         <translation>audience or status</translation>
     </message>
+    <message numerus="yes">
+        <source>%n of the changed answer(s) came from the other group before. If other people gave them, this is another form with the same headings: take the import back, and give the form a name (&quot;form&quot;) in a file for --mapping.</source>
+        <translation>
+            <numerusform>%n of the changed answers came from the other group before. If other people gave them, this is another form with the same headings: take the import back, and give the form a name (&quot;form&quot;) in a file for --mapping.</numerusform>
+            <numerusform>%n of the changed answers came from the other group before. If other people gave them, this is another form with the same headings: take the import back, and give the form a name (&quot;form&quot;) in a file for --mapping.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pejling::cli::Kiosk</name>
@@ -4820,6 +4827,13 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Not used, since they answer no question of this workshop: %1.</source>
         <translation>Not used, since they answer no question of this workshop: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the changed answer(s) came from the other group before. If other people gave them, this is another form with the same headings: give it a name under “Who answered”.</source>
+        <translation>
+            <numerusform>%n of the changed answers came from the other group before. If other people gave them, this is another form with the same headings: give it a name under “Who answered”.</numerusform>
+            <numerusform>%n of the changed answers came from the other group before. If other people gave them, this is another form with the same headings: give it a name under “Who answered”.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -363,6 +363,7 @@ Result<Done> ExportFile::takeRow(const ReadRow &row, ResponseSink &sink, Report 
         break;
     case RowOutcome::Changed:
         ++report.changed;
+        report.changedAudience += m_change.before.audience != row.response.audience;
         if (report.changes.size() < size_t(Report::MaxIssues))
             report.changes.push_back({ row.number, m_change, row.response });
         break;

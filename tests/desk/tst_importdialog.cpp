@@ -46,6 +46,7 @@ class TestImportDialog : public QObject
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<live::Session> m_session;
     std::shared_ptr<test::FakePrompter> m_prompter;
+    std::vector<store::RoundInfo> m_rounds;
 
     [[nodiscard]] std::unique_ptr<ImportDialog> dialogFor(
         const QString &path, int number = 1, int count = 1)
@@ -54,11 +55,10 @@ class TestImportDialog : public QObject
         services.prompter = m_prompter;
         services.settings
             = std::make_shared<QSettings>(m_folder->filePath(u"s.ini"_s), QSettings::IniFormat);
-        std::vector<store::RoundInfo> rounds{ { u"survey"_s, false, 0 } };
         services.mappingFolder = m_folder->filePath(u"mappings"_s);
         const importer::ExportSet files{ path, {} };
         auto dialog = std::make_unique<ImportDialog>(
-            m_session.get(), services.completed(), rounds, files, number, count);
+            m_session.get(), services.completed(), m_rounds, files, number, count);
         dialog->open();
         dialog->start();
         return dialog;
@@ -82,6 +82,7 @@ private slots:
     {
         m_folder = std::make_unique<QTemporaryDir>();
         m_prompter = std::make_shared<test::FakePrompter>();
+        m_rounds = { { u"survey"_s, false, 0 } };
         m_session = std::make_unique<live::Session>();
         QSignalSpy opened(m_session.get(), &live::Session::opened);
         m_session->create(
@@ -150,6 +151,49 @@ private slots:
         button(dialog, u"import"_s)->click();
         QTRY_COMPARE(dialog->state(), State::Imported);
         QTRY_COMPARE(m_session->counts().all, 3);
+    }
+
+    void asksForTheRound()
+    {
+        m_rounds = { { u"survey"_s, false, 0 }, { u"efter"_s, false, 0 } };
+        auto dialog = dialogFor(exportFile(C01));
+        QTRY_COMPARE(dialog->state(), State::Planned);
+        QCOMPARE(dialog->step(), ImportDialog::AudienceStep);
+        button(dialog, u"next"_s)->click();
+        QCOMPARE(dialog->step(), ImportDialog::PlanStep);
+
+        m_rounds.back().closed = true; // it takes nothing: there is no choice
+        dialog = dialogFor(exportFile(C01));
+        QTRY_COMPARE(dialog->state(), State::Planned);
+        QCOMPARE(dialog->step(), ImportDialog::PlanStep);
+    }
+
+    /// Two copies of one form both count from 1.
+    void tellsThatKnownAnswersCameFromTheOtherGroup()
+    {
+        const auto file = [this](const QString &name, const QByteArray &rows) {
+            QFile csv(m_folder->filePath(name));
+            if (!csv.open(QIODevice::WriteOnly))
+                qFatal("no test file");
+            csv.write("id;audience;vurdering\n" + rows);
+            return csv.fileName();
+        };
+        auto dialog = dialogFor(file(u"1.csv"_s, "1;central;4\n2;central;3\n"));
+        QTRY_COMPARE(dialog->state(), State::Planned);
+        button(dialog, u"import"_s)->click();
+        QTRY_COMPARE(dialog->state(), State::Imported);
+        const auto said = [&] {
+            QString texts;
+            for (const auto *label : dialog->findChildren<QLabel *>())
+                texts += label->isVisibleTo(dialog.get()) ? label->text() : QString();
+            return texts;
+        };
+        dialog = dialogFor(file(u"2.csv"_s, "1;decentral;4\n2;central;5\n"));
+        QTRY_COMPARE(dialog->state(), State::Planned);
+        QVERIFY(said().contains(u"1 of the changed answers came from the other group"_s));
+        dialog = dialogFor(file(u"3.csv"_s, "1;central;5\n"));
+        QTRY_COMPARE(dialog->state(), State::Planned);
+        QVERIFY(!said().contains(u"other group"_s));
     }
 
     void refusalsAreToldAndChangeNothing_data()

@@ -239,6 +239,14 @@ private:
         printCounts(import.report, console);
         printIssues(import.report, console);
         printChanges(import.report, console);
+        if (import.report.changedAudience > 0) {
+            console.line(u"  "_s
+                + tr(
+                    "%n of the changed answer(s) came from the other group before. If other people "
+                    "gave them, this is another form with the same headings: take the import "
+                    "back, and give the form a name (\"form\") in a file for --mapping.",
+                    nullptr, int(import.report.changedAudience)));
+        }
         if (!recognition.dropped.isEmpty()) {
             console.line(u"  "_s + tr("Not stored: %1").arg(recognition.dropped.join(u", "_s)));
         }

@@ -105,8 +105,10 @@ void ImportAudienceStep::fillRounds(
         m_round->addItem(each.closed ? tr("%1 (closed)").arg(name) : name, each.id);
         if (each.closed && model)
             model->item(m_round->count() - 1)->setEnabled(false);
-        if (!each.closed)
+        if (!each.closed) {
             open = m_round->count() - 1;
+            ++m_openRounds;
+        }
         shownIsOpen = shownIsOpen || (each.id == shown && !each.closed);
     }
     m_round->setCurrentIndex(shownIsOpen || open < 0 ? m_round->findData(shown) : open);
@@ -156,6 +158,8 @@ void ImportAudienceStep::focusFirst()
     const int chosen = std::max(0, m_group->checkedId());
     if (m_audiences[size_t(chosen)]->isEnabled())
         m_audiences[size_t(chosen)]->setFocus();
+    else if (asksRound())
+        m_round->setFocus();
     else
         m_unfinished->setFocus();
 }

@@ -192,14 +192,16 @@ void ImportDialog::setCount(int count)
 
 bool ImportDialog::asksWhoAnswered() const
 {
-    return m_outcome.recognition.needsAudience || !m_audienceStep->audience().isEmpty();
+    return m_outcome.recognition.needsAudience || !m_audienceStep->audience().isEmpty()
+        || m_audienceStep->asksRound();
 }
 
 ImportDialog::Step ImportDialog::firstNeededStep() const
 {
     if (m_outcome.recognition.needsMapping)
         return ColumnsStep;
-    return m_outcome.recognition.needsAudience ? AudienceStep : PlanStep;
+    const bool asks = m_outcome.recognition.needsAudience || m_audienceStep->asksRound();
+    return asks ? AudienceStep : PlanStep;
 }
 
 void ImportDialog::goTo(Step step)

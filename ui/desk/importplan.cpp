@@ -125,6 +125,13 @@ void ImportPlan::showPlan()
         sentences << tr("Answers that are kept: %1.").arg(format.list(groups));
         if (!m_roundName.isEmpty())
             sentences << tr("They go into the round %1.").arg(format.quoted(m_roundName));
+        if (m_report->changedAudience > 0) {
+            sentences << tr(
+                "%n of the changed answer(s) came from the other group before. If other "
+                "people gave them, this is another form with the same headings: give "
+                "it a name under “Who answered”.",
+                nullptr, int(m_report->changedAudience));
+        }
     } else {
         m_counts->clear();
     }

@@ -132,6 +132,7 @@ struct Report
     std::vector<Issue> issues; ///< the first MaxIssues
     qint64 issuesLeftOut = 0;
     std::vector<Change> changes; ///< the first MaxIssues
+    qint64 changedAudience = 0; ///< of the changed ones
 
     static constexpr int MaxIssues = 10'000;
 };

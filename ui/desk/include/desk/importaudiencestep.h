@@ -36,6 +36,8 @@ public:
     void setRecognition(const importer::Recognition &recognition);
     /// An id of the template; anything else: none.
     void setAudience(const QString &id);
+    /// Whether several rounds are open, so that somebody has to say where the answers go.
+    [[nodiscard]] bool asksRound() const { return m_openRounds > 1; }
     [[nodiscard]] QString audience() const; ///< id; empty: not chosen
     [[nodiscard]] QString form() const;
     void setForm(const QString &form);
@@ -62,6 +64,7 @@ private:
     QButtonGroup *m_group;
     std::array<QRadioButton *, AudienceCount> m_audiences;
     QLabel *m_roundLabel;
+    int m_openRounds = 0;
     QComboBox *m_round;
     QCheckBox *m_unfinished;
     QLabel *m_unfinishedHint;
