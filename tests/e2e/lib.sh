@@ -47,7 +47,7 @@ until_true() {
 
 start_display() { # start_display SIZE: an X server of its own with a window manager
     mkfifo "$folder/display"
-    Xvfb -displayfd 3 -screen 0 "$1x24" -nolisten tcp 3>"$folder/display" 2>/dev/null &
+    Xvfb -displayfd 3 -screen 0 "$1x24" -nolisten tcp -noreset 3>"$folder/display" 2>/dev/null &
     children+=($!)
     local number
     read -r number <"$folder/display"
