@@ -29,7 +29,8 @@ window_is "workshop – Workshop – Pejling"
 key F5
 window_is "^On the wall: "
 window_is "^Console – Pejling"
-title() { xdotool getwindowname "$(window '^On the wall: ')" | sed 's/^On the wall: //; s/ – Pejling$//'; }
+id=$(window "^On the wall: ")
+title() { xdotool getwindowname "$id" | sed 's/^On the wall: //; s/ – Pejling$//'; }
 title_is() { [ "$(title)" = "$1" ]; }
 title_is_not() { [ "$(title)" != "$1" ]; }
 
