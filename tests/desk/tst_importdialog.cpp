@@ -190,7 +190,7 @@ private slots:
         };
         dialog = dialogFor(file(u"2.csv"_s, "1;decentral;4\n2;central;5\n"));
         QTRY_COMPARE(dialog->state(), State::Planned);
-        QVERIFY(said().contains(u"1 of the changed answers came from the other group"_s));
+        QVERIFY(said().contains(u"1 of the changed answer(s) came from the other group"_s));
         dialog = dialogFor(file(u"3.csv"_s, "1;central;5\n"));
         QTRY_COMPARE(dialog->state(), State::Planned);
         QVERIFY(!said().contains(u"other group"_s));
