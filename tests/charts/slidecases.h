@@ -136,6 +136,19 @@ inline disclosure::ShownResultsPtr discussed(
         *results, disclosure::Gate::comments(raw), std::make_shared<const Discussion>(discussion));
 }
 
+/// Two functions with long names of their roles, on which both groups with long names answer.
+inline disclosure::ShownResultsPtr twoLongRadars(int roles)
+{
+    Variant variant;
+    variant.audienceNames
+        = { u"Centrale stabs- og støttefunktioner"_s, u"Borgernære enheder og institutioner"_s };
+    variant.functions = 2;
+    variant.roles = roles;
+    variant.roleName = u"kontrollere processer, metoder og resultater på område %1"_s;
+    variant.allAnswerEverything = true;
+    return Answered(variantOf(variant)).demo(160).shown();
+}
+
 inline std::vector<Case> cases()
 {
     return {
@@ -258,28 +271,8 @@ inline std::vector<Case> cases()
                     u"Borgernære enheder, institutioner og dagtilbud"_s };
                 return Answered(variantOf(variant)).demo(160).invite(40, 170).shown();
             } },
-        { "radar-for-both",
-            [] {
-                Variant variant;
-                variant.audienceNames = { u"Centrale stabs- og støttefunktioner"_s,
-                    u"Borgernære enheder og institutioner"_s };
-                variant.functions = 2;
-                variant.roles = 5;
-                variant.roleName = u"kontrollere processer, metoder og resultater på område %1"_s;
-                variant.allAnswerEverything = true;
-                return Answered(variantOf(variant)).demo(160).shown();
-            } },
-        { "radar-of-four",
-            [] {
-                Variant variant;
-                variant.audienceNames = { u"Centrale stabs- og støttefunktioner"_s,
-                    u"Borgernære enheder og institutioner"_s };
-                variant.functions = 2;
-                variant.roles = 4;
-                variant.roleName = u"kontrollere processer, metoder og resultater på område %1"_s;
-                variant.allAnswerEverything = true;
-                return Answered(variantOf(variant)).demo(160).shown();
-            } },
+        { "radar-for-both", [] { return twoLongRadars(5); } },
+        { "radar-of-four", [] { return twoLongRadars(4); } },
         { "endless-question",
             [] {
                 Variant variant;

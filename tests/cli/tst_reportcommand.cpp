@@ -195,12 +195,7 @@ private slots:
         QVERIFY(text.contains(u"FICTITIOUS ANSWERS"_s));
     }
 
-    void theSurveyComesBack_data()
-    {
-        QTest::addColumn<QString>("language");
-        QTest::newRow("Danish") << u"da"_s;
-        QTest::newRow("English") << u"en"_s;
-    }
+    void theSurveyComesBack_data() { sameNumbersAsStats_data(); }
     /// The profile and the time thieves as they are printed, copied word for word into a survey
     /// tool: its export is read without anybody telling what is what.
     void theSurveyComesBack()

@@ -72,8 +72,7 @@ QString TestSessionFaults::send(const QString &id)
     Response response = answer(u"central q=2"_s);
     response.externalId = id;
     m_kiosk->send(response);
-    for (int i = 0; i < 100 && stored.isEmpty() && failed.isEmpty(); ++i)
-        QTest::qWait(100);
+    (void)QTest::qWaitFor([&] { return !stored.isEmpty() || !failed.isEmpty(); }, 10'000);
     if (!stored.isEmpty())
         return {};
     return failed.isEmpty() ? u"no answer"_s : failed[0][1].value<Error>().text;

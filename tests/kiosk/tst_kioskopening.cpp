@@ -43,6 +43,12 @@ private slots:
     void theDeskHidesWhilePeopleAnswer();
 
 private:
+    void open(live::Session &session)
+    {
+        QSignalSpy opened(&session, &live::Session::opened);
+        session.open(m_file);
+        QVERIFY(opened.wait());
+    }
     store::WorkshopStore::Ptr store() const { return *store::WorkshopStore::open(m_file); }
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -115,9 +121,7 @@ void KioskOpeningTest::keepsThePinThatIsChosenInTheWindow()
 void KioskOpeningTest::theDialogStoresPinAndQuestions()
 {
     live::Session session;
-    QSignalSpy opened(&session, &live::Session::opened);
-    session.open(m_file);
-    QVERIFY(opened.wait());
+    open(session);
     KioskDialog dialog(&session, charts::Theme::Light);
     dialog.show();
     QSignalSpy ready(&dialog, &KioskDialog::ready);
@@ -158,9 +162,7 @@ void KioskOpeningTest::theDialogStoresPinAndQuestions()
 void KioskOpeningTest::tabGoesThroughTheDialog()
 {
     live::Session session;
-    QSignalSpy opened(&session, &live::Session::opened);
-    session.open(m_file);
-    QVERIFY(opened.wait());
+    open(session);
     KioskDialog dialog(&session, charts::Theme::Light);
     dialog.show();
     QVERIFY(QTest::qWaitForWindowActive(&dialog));
@@ -184,9 +186,7 @@ void KioskOpeningTest::tabGoesThroughTheDialog()
 void KioskOpeningTest::theDialogSaysWhatIsMissing()
 {
     live::Session session;
-    QSignalSpy opened(&session, &live::Session::opened);
-    session.open(m_file);
-    QVERIFY(opened.wait());
+    open(session);
     KioskDialog dialog(&session, charts::Theme::Light);
     dialog.show();
     QSignalSpy ready(&dialog, &KioskDialog::ready);
